@@ -1,0 +1,42 @@
+/* Private to notation_read.c and notation_write.c: the attributes, in one table
+ * each, so that what is printed is what is read. */
+#ifndef GW_MODEL_NOTATION_P_H
+#define GW_MODEL_NOTATION_P_H
+
+#include <stddef.h>
+
+#include "model/document.h"
+
+typedef enum {
+	GW_ATTR_TWIPS,  /* gint32 */
+	GW_ATTR_POINTS, /* gint32 of half-points, printed in points */
+	GW_ATTR_COLOR,  /* gint32 as RRGGBB */
+	GW_ATTR_STRING, /* const char * */
+} GwAttrType;
+
+typedef struct {
+	const char *name;
+	gsize offset;
+	GwAttrType type;
+	/* A twin in hundredths of `suffix` (2字, 0.5行) takes the value with that
+	 * suffix; 0 if there is none. */
+	gsize twin;
+	const char *suffix;
+} GwAttr;
+
+extern const GwAttr gw_notation_run_attrs[];     /* over GwRunFormat, ended by a NULL name */
+extern const GwAttr gw_notation_para_attrs[];    /* over GwParaFormat */
+extern const GwAttr gw_notation_section_attrs[]; /* over GwSection */
+
+extern const char *const gw_notation_aligns[];  /* by GwAlign; NULL-ended */
+extern const char *const gw_notation_stories[]; /* by GwStory; NULL-ended */
+
+#define GW_NOTATION_ATTACHMENT "附件."
+#define GW_NOTATION_PAGE "页面"
+#define GW_NOTATION_RESIDUE "残留"
+
+/* What nobody set. */
+void gw_notation_blank_formats(GwRunFormat *run, GwParaFormat *para);
+void gw_notation_blank_section(GwSection *section);
+
+#endif
