@@ -1,0 +1,90 @@
+/* A rule: everything a user can be told about one fault, and how it is found.
+ *
+ * Promises: rules are data (rules/README.md documents the fields); this is their
+ * checked form.  A rule is const once its book is loaded.
+ * Ownership: rules and what hangs off them belong to the GwRuleBook. */
+#ifndef GW_ENGINE_RULE_H
+#define GW_ENGINE_RULE_H
+
+#include "base/regex.h"
+#include "engine/node.h"
+#include "model/document.h"
+
+/* By consequence: error = breaks a mandatory element or makes the document
+ * unfit to issue; warning = departs from the norm and a reader is affected;
+ * info = style. */
+typedef enum { GW_SEVERITY_INFO, GW_SEVERITY_WARNING, GW_SEVERITY_ERROR } GwSeverity;
+
+/* The norm's own verb, never stronger. */
+typedef enum {
+	GW_STRENGTH_MUST,    /* 应当 */
+	GW_STRENGTH_USUAL,   /* 一般 */
+	GW_STRENGTH_MAY,     /* 可以 */
+	GW_STRENGTH_CUSTOM,  /* 惯例 */
+} GwStrength;
+
+typedef enum { GW_FIX_NONE, GW_FIX_SAFE, GW_FIX_SUGGEST } GwApplicability;
+
+/* "error", "warning", "info"; 错误, 警告, 提示; "应当"; "safe", "suggest", "none". */
+const char *gw_severity_id(GwSeverity severity);
+const char *gw_severity_label(GwSeverity severity, int lang);
+gboolean gw_severity_parse(const char *name, GwSeverity *severity);
+const char *gw_strength_label(GwStrength strength);
+const char *gw_applicability_id(GwApplicability applicability);
+
+/* Where a rule applies.  Masks; all bits set where the rule does not say. */
+typedef struct {
+	guint64 roles;      /* GW_ROLE_BIT */
+	guint32 genres;     /* GW_GENRE_BIT */
+	guint32 directions; /* GW_DIRECTION_BIT */
+	guint64 with;       /* roles that must be there for the rule to be judged */
+	gboolean main_text, attachments; /* outside and inside attachments */
+	gboolean anywhere;  /* `on: any`: the whole text, not element by element */
+	gboolean residue;   /* `on: residue` */
+} GwScope;
+
+/* What a rule leaves alone (standards/README.md 0.4). */
+typedef enum {
+	GW_SKIP_TITLES = 1 << 0, /* inside 《》 */
+	GW_SKIP_QUOTES = 1 << 1, /* inside “” of 12 characters or more */
+	GW_SKIP_URLS = 1 << 2,   /* URLs, e-mail, file names */
+	GW_SKIP_TABLES = 1 << 3,
+	GW_SKIP_SHORT_QUOTES = 1 << 4, /* inside “” of any length */
+} GwSkip;
+
+typedef enum { GW_HOW_MATCH, GW_HOW_TERMS, GW_HOW_CHECK } GwHow;
+
+struct GwCheckKind; /* engine/check.h */
+struct GwTermList;  /* engine/terms.h */
+
+typedef struct GwRule {
+	const char *code, *name, *title, *title_en;
+	GwSeverity severity;
+	GwStrength strength;
+	const char *clause;
+	GwScope scope;
+	guint skip; /* GwSkip */
+
+	GwHow how;
+	GwRegex *match;          /* GW_HOW_MATCH */
+	const char **needs;      /* literals (UTF-8), one of which stands in every hit; NULL-ended or NULL */
+	guint group;             /* the group of `match` that is the finding's span */
+	struct GwTermList *terms;/* GW_HOW_TERMS */
+	const struct GwCheckKind *kind; /* GW_HOW_CHECK */
+	gpointer prepared;       /* by the kind */
+	const GwNode *params;    /* of the kind */
+
+	/* Texts; {0} {1} … are a finding's arguments.  English may be NULL. */
+	const char *message, *message_en, *advice, *advice_en, *fix;
+	GwApplicability applicability;
+	const char *why, *why_en, *known; /* `known`: known false alarms */
+	const char *covers;               /* peers' checks, for doc/coverage.md */
+	const GwNode *bad, *good;         /* examples in the notation */
+
+	const char *path; /* of the rule file */
+	guint32 line;
+	gboolean enabled; /* by selection and configuration */
+	gboolean house;   /* not shipped: never speaks in a standard's name */
+} GwRule;
+
+#endif

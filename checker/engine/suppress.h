@@ -1,0 +1,34 @@
+/* Suppressions: findings that somebody decided to live with.
+ *
+ * Promises: two ways.  In text files a comment line
+ *     <!-- gongwenlint: 忽略 E205 理由 -->      (also # or // before, or nothing)
+ * hides the named rules on the next non-blank line; `忽略文件` / `ignore-file`
+ * hides them in the whole file.  In the configuration an entry names a path
+ * glob, rules and a reason.  One that hides nothing is itself reported
+ * (rule T901 unused-suppression).  The comment line is not part of the text
+ * that rules see: recognition gives it the role noise.
+ * Ownership: a GwSuppressions belongs to the caller. */
+#ifndef GW_ENGINE_SUPPRESS_H
+#define GW_ENGINE_SUPPRESS_H
+
+#include "engine/rule.h"
+
+typedef struct {
+	char *glob;   /* of paths; NULL: every file */
+	char *rules;  /* selectors separated by ',' or '、' or blanks */
+	char *reason;
+	char *origin; /* "path:line" of the configuration */
+} GwSuppression;
+
+typedef struct GwSuppressions GwSuppressions;
+
+GwSuppressions *gw_suppressions_new(void);
+void gw_suppressions_free(GwSuppressions *suppressions);
+
+/* Takes the strings of `entry`. */
+void gw_suppressions_add(GwSuppressions *suppressions, const GwSuppression *entry);
+
+/* Whether a line of text is a suppression comment. */
+gboolean gw_suppress_is_comment(const gunichar2 *line, gsize len);
+
+#endif
