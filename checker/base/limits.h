@@ -1,7 +1,9 @@
-/* Every limit on hostile input, with its reason.  Each has a test in tests/.
- * Past a limit the file is reported as unreadable, naming the limit, and the
- * run goes on with the next file.  These are about our safety, not about the
- * norms: the norms' numbers live in rules/. */
+/* Every limit on hostile input, with its reason.
+ *
+ * Promises: constants only; each has a test in tests/.  Past a limit the file is
+ * reported as unreadable, naming the limit, and the run goes on with the next
+ * file.  These are about our safety, not about the norms: the norms' numbers
+ * live in rules/. */
 #ifndef GW_BASE_LIMITS_H
 #define GW_BASE_LIMITS_H
 

@@ -12,6 +12,8 @@ struct GwRegex {
 	GwRegexFlags flags;
 	gsize ready; /* g_once_init: 0 until compiled, then 1 or BROKEN */
 	pcre2_code *code;
+	gint searched;    /* units, roughly, until JIT pays */
+	pcre2_code *fast; /* a copy of `code` with JIT; NULL until then */
 	int error;
 	gsize error_offset;
 };
@@ -25,6 +27,10 @@ struct GwMatch {
 	guint groups;
 	guint32 base; /* where the subject begins in the text */
 };
+
+/* JIT compilation costs as much as interpreting some hundred units: a pattern
+ * that only meets two short lines of one document is better off without. */
+#define JIT_PAYS_AFTER 400
 
 /* Enough for any shipped pattern; more groups are simply not reported. */
 #define MAX_GROUPS 32
@@ -45,6 +51,7 @@ gw_regex_free(GwRegex *regex)
 	if (!regex)
 		return;
 	pcre2_code_free(regex->code);
+	pcre2_code_free(regex->fast);
 	g_free(regex);
 }
 
@@ -65,11 +72,36 @@ compile(GwRegex *regex)
 		options |= PCRE2_CASELESS;
 	regex->code = pcre2_compile(wide, len, options, &regex->error, &regex->error_offset, NULL);
 	g_free(wide);
-	if (!regex->code)
-		return BROKEN;
-	/* Without JIT (unusual hardware) the interpreter does the same, slower. */
-	pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE);
-	return COMPILED;
+	return regex->code ? COMPILED : BROKEN;
+}
+
+/* Without JIT (unusual hardware) the interpreter does the same, slower.  The
+ * copy is made by one thread and published whole; others go on as they were. */
+static void
+make_fast(GwRegex *regex)
+{
+	pcre2_code *copy = pcre2_code_copy(regex->code);
+
+	if (copy && pcre2_jit_compile(copy, PCRE2_JIT_COMPLETE) == 0)
+		g_atomic_pointer_set(&regex->fast, copy);
+	else
+		pcre2_code_free(copy);
+}
+
+static const pcre2_code *
+code_for(GwRegex *regex, guint32 units)
+{
+	const pcre2_code *fast = g_atomic_pointer_get(&regex->fast);
+	gint before;
+
+	if (fast || g_atomic_int_get(&regex->searched) >= JIT_PAYS_AFTER)
+		return fast ? fast : regex->code;
+	units = MIN(units, JIT_PAYS_AFTER);
+	before = g_atomic_int_add(&regex->searched, (gint)units);
+	if (before < JIT_PAYS_AFTER && before + (gint)units >= JIT_PAYS_AFTER)
+		make_fast(regex);
+	fast = g_atomic_pointer_get(&regex->fast);
+	return fast ? fast : regex->code;
 }
 
 static gboolean
@@ -96,6 +128,16 @@ gw_regex_compile(GwRegex *regex, GError **error)
 		     reason ? reason : "?");
 	g_free(reason);
 	return FALSE;
+}
+
+guint
+gw_regex_captures(GwRegex *regex)
+{
+	guint32 n = 0;
+
+	if (is_compiled(regex))
+		pcre2_pattern_info(regex->code, PCRE2_INFO_CAPTURECOUNT, &n);
+	return n;
 }
 
 GwMatch *
@@ -129,7 +171,7 @@ gw_regex_search(GwRegex *regex, const gunichar2 *text, GwSpan within, guint32 fr
 	if (!is_compiled(regex) || from > within.end)
 		return GW_MATCH_NONE;
 	match->base = within.start;
-	groups = pcre2_match(regex->code, text + within.start, gw_span_len(within),
+	groups = pcre2_match(code_for(regex, within.end - from), text + within.start, gw_span_len(within),
 			     from - within.start, PCRE2_NO_UTF_CHECK, match->data, match->limits);
 	if (groups == PCRE2_ERROR_NOMATCH)
 		return GW_MATCH_NONE;

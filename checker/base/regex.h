@@ -26,6 +26,9 @@ void gw_regex_free(GwRegex *regex);
 /* Compile now; FALSE with GW_ERROR_RULE naming the offset if it is wrong. */
 gboolean gw_regex_compile(GwRegex *regex, GError **error);
 
+/* How many groups a compiled pattern has; 0 if it is wrong. */
+guint gw_regex_captures(GwRegex *regex);
+
 GwMatch *gw_match_new(void);
 void gw_match_free(GwMatch *match);
 

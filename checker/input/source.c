@@ -30,11 +30,45 @@ too_large(const char *name, GError **error)
 	return FALSE;
 }
 
+/* What people meet, in both languages; the rest in the system's words. */
+static const struct {
+	int number;
+	const char *zh, *en;
+} reasons[] = {
+	{ ENOENT, "文件不存在", "no such file" },
+	{ EACCES, "没有读取权限", "permission denied" },
+	{ EPERM, "不允许读取", "not permitted" },
+	{ ENOTDIR, "路径中有一段不是文件夹", "a part of the path is not a directory" },
+	{ ELOOP, "符号链接成环", "too many symbolic links" },
+	{ ENAMETOOLONG, "文件名过长", "the name is too long" },
+	{ EMFILE, "打开的文件过多", "too many open files" },
+	{ EIO, "磁盘读取错误", "input/output error" },
+	{ ENXIO, "不是可读的文件", "not a readable file" },
+};
+
+static gboolean
+system_error(const char *zh, const char *en, const char *name, int number, GError **error)
+{
+	const char *zh_reason = g_strerror(number), *en_reason = zh_reason;
+	guint i;
+
+	for (i = 0; i < G_N_ELEMENTS(reasons); i++) {
+		if (reasons[i].number != number)
+			continue;
+		zh_reason = reasons[i].zh;
+		en_reason = reasons[i].en;
+	}
+	gw_set_error(error, GW_ERROR_IO, "%s：%s%.0s：%s%.0s", "%s: %.0s%s: %.0s%s", name, zh, en,
+		     zh_reason, en_reason);
+	return FALSE;
+}
+
 gboolean
 gw_source_read_fd(int fd, const char *name, GwBytes *bytes, GError **error)
 {
 	gsize room = 0;
 	gssize got;
+	int number;
 
 	bytes->data = NULL;
 	bytes->len = 0;
@@ -57,10 +91,9 @@ gw_source_read_fd(int fd, const char *name, GwBytes *bytes, GError **error)
 	bytes->data[bytes->len] = '\0';
 	if (!got)
 		return TRUE;
-	gw_set_error(error, GW_ERROR_IO, "%s：读取失败：%s", "%s: cannot be read: %s", name,
-		     g_strerror(errno));
+	number = errno;
 	gw_bytes_clear(bytes);
-	return FALSE;
+	return system_error("读取失败", "cannot be read", name, number, error);
 }
 
 /* Zero-byte, directory, FIFO … are told apart before anything is read: opening
@@ -91,8 +124,7 @@ gw_source_read(const char *path, GwBytes *bytes, GError **error)
 	bytes->data = NULL;
 	bytes->len = 0;
 	if (fd < 0 || fstat(fd, &st)) {
-		gw_set_error(error, GW_ERROR_IO, "%s：无法打开：%s", "%s: cannot be opened: %s", path,
-			     g_strerror(errno));
+		system_error("无法打开", "cannot be opened", path, errno, error);
 		if (fd >= 0)
 			close(fd);
 		return FALSE;
