@@ -92,8 +92,8 @@ find_name(const Name *names, int n, const char *name, gsize len)
 	for (i = 0; i < n && len; i++) {
 		const Name *entry = &names[i];
 
-		if (same(name, len, entry->id, strlen(entry->id)) ||
-		    same(name, len, entry->label, strlen(entry->label)) ||
+		if ((*name == *entry->id && same(name, len, entry->id, strlen(entry->id))) ||
+		    (*name == *entry->label && same(name, len, entry->label, strlen(entry->label))) ||
 		    is_among(name, len, entry->other))
 			return i;
 	}
