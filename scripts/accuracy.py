@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Measure recognition against labelled documents.
 
-    scripts/accuracy.py --labels DIR --text DIR PROGRAM [ARG...]
+    scripts/accuracy.py [--labels DIR] [--text DIR] [--errors] [PROGRAM ARG...]
 
 DIR holds dev.tsv (file, line, role, sha, remark) and dev_docs.tsv; PROGRAM ARG...
 FILE... prints one `inspect --format json` object per file.  Prints line accuracy,
 precision, recall and F1 of every role, macro-F1 and the accuracy of genre and
 direction; with --errors also each wrong line.  A suffix _a in the labels is
 "attachment": true here, attachment_body is body inside an attachment.
+Skipped (exit 77) where the labelled documents are not at hand.
 """
 import argparse
 import collections
@@ -16,8 +17,10 @@ import os
 import subprocess
 import sys
 
-ALWAYS_ATTACHED = {"attachment_mark", "attachment_title"}
-# Where the labels do not say whether the line stands in an attachment.
+TOP = os.environ.get("top_srcdir", os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+PROGRAM = os.environ.get("GONGWENLINT", os.path.join(TOP, "build", "gongwenlint"))
+REAL = os.environ.get("GONGWENLINT_REAL", os.path.join(TOP, "..", "shared", "real"))
+# The roles for which the labels say whether the line stands in an attachment.
 LAYERED = {"body", "heading1", "heading2", "heading3", "heading4", "chapter", "article"}
 
 
@@ -29,7 +32,11 @@ def read_tsv(path):
 
 
 def label_name(role):
-    return "body_a" if role == "attachment_body" else role
+    if role == "attachment_body":
+        return "body_a"
+    if role.endswith("_a") and role[:-2] not in LAYERED:
+        return role[:-2]
+    return role
 
 
 def our_name(paragraph):
@@ -127,17 +134,20 @@ def print_documents(rows, documents):
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--labels", required=True, help="folder of the tables")
-    parser.add_argument("--text", required=True, help="folder of the documents")
+    parser.add_argument("--labels", default=os.path.join(REAL, "labels"), help="folder of the tables")
+    parser.add_argument("--text", default=os.path.join(REAL, "text", "gov"), help="folder of the documents")
     parser.add_argument("--lines", default="dev.tsv")
     parser.add_argument("--docs", default="dev_docs.tsv")
     parser.add_argument("--errors", action="store_true", help="print each wrong line")
     parser.add_argument("--min-accuracy", type=float, default=0.0)
     parser.add_argument("program", nargs=argparse.REMAINDER)
     args = parser.parse_args()
+    if not os.path.exists(os.path.join(args.labels, args.lines)):
+        print("no labelled documents in %s" % args.labels)
+        return 77
     labels = read_tsv(os.path.join(args.labels, args.lines))
     names = sorted({row["file"] for row in labels})
-    documents = run(args.program, [os.path.join(args.text, n) for n in names])
+    documents = run(args.program or [PROGRAM, "inspect", "--format", "json"], [os.path.join(args.text, n) for n in names])
     score = score_lines(labels, documents)
     print_score(score, args.errors)
     docs = os.path.join(args.labels, args.docs)

@@ -1,0 +1,301 @@
+/* What a line's neighbours and the whole document say about it. */
+#include "recognise/lines.h"
+
+#define TOP_LINES 12
+#define BOTTOM_LINES 6
+#define MAX_BRACKET_LINES 4
+/* Cells of a table taken apart: so short, so many. */
+#define SCRAP_UNITS 14
+#define MIN_SCRAPS 10
+/* A table of contents: so many lines, of which so many come again. */
+#define MIN_CONTENTS 4
+#define MIN_REPEATED 2
+
+#define FORM(name) GW_BIT(GW_FORM_##name)
+#define PLACE(name) GW_BIT(GW_PLACE_##name)
+
+/* --- neighbours and the whole --------------------------------------------------------------- */
+
+/* Blank lines that mean nothing: some texts have one after every paragraph. */
+static guint32
+usual_gap(const GwLines *all)
+{
+	guint32 i, with = 0;
+
+	for (i = 1; i < all->n; i++)
+		with += all->lines[i].gap_before > 0;
+	return all->n > 4 && with * 10 >= all->n * 6 ? 1 : 0;
+}
+
+static gboolean
+document_indents(const GwLines *all)
+{
+	guint32 i, indented = 0, text = 0;
+
+	for (i = 0; i < all->n; i++) {
+		if (!(all->lines[i].form & FORM(STOP)))
+			continue;
+		text++;
+		indented += (all->lines[i].place & PLACE(INDENT)) != 0;
+	}
+	return indented * 2 > text;
+}
+
+static guint64
+gap_places(const GwLine *line, guint32 usual)
+{
+	guint64 place = 0;
+
+	if (line->gap_before > usual)
+		place |= PLACE(GAP_BEFORE);
+	if (line->gap_after > usual)
+		place |= PLACE(GAP_AFTER);
+	if (line->gap_before > usual + 1)
+		place |= PLACE(WIDE_BEFORE);
+	if (line->gap_after > usual + 1)
+		place |= PLACE(WIDE_AFTER);
+	return place;
+}
+
+static guint64
+next_places(const GwLine *next)
+{
+	guint64 place = 0;
+
+	if (next->form & FORM(DATE))
+		place |= PLACE(BEFORE_DATE);
+	if ((next->form & (FORM(ORGAN) | FORM(SHORT))) == (FORM(ORGAN) | FORM(SHORT)) &&
+	    (next->place & PLACE(BEFORE_DATE)))
+		place |= PLACE(BEFORE_SIGNATURE);
+	if (next->form & (FORM(DOCNUM) | FORM(SERIAL)))
+		place |= PLACE(BEFORE_DOCNUM);
+	if ((next->form & FORM(SHORT)) && (next->form & (FORM(ORGAN) | FORM(MARK_FILE))) &&
+	    (next->place & (PLACE(BEFORE_DOCNUM) | PLACE(BEFORE_MARKS))))
+		place |= PLACE(BEFORE_MARKS);
+	if (next->form & FORM(ADDRESSEE))
+		place |= PLACE(BEFORE_ADDRESSEE);
+	if (next->form & FORM(NEWS))
+		place |= PLACE(BEFORE_NEWS);
+	if (next->form & (FORM(CHAPTER) | FORM(ARTICLE)))
+		place |= PLACE(BEFORE_LAW);
+	if (next->level)
+		place |= PLACE(BEFORE_NUMBER);
+	if ((next->form & (FORM(GENRE) | FORM(NAMED))) && (next->form & FORM(PLAIN)) &&
+	    !next->level && !next->gap_before)
+		place |= PLACE(BEFORE_NAMED);
+	return place;
+}
+
+static guint64
+previous_places(const GwLine *previous)
+{
+	guint64 place = 0;
+
+	if (previous->form & FORM(ATTACHMENT_MARK))
+		place |= PLACE(AFTER_MARK);
+	if (previous->form & FORM(COLON))
+		place |= PLACE(AFTER_COLON);
+	if (previous->form & FORM(SIGNER))
+		place |= PLACE(AFTER_SIGNER);
+	if (!(previous->form & (FORM(STOP) | FORM(COLON))))
+		place |= PLACE(AFTER_OPEN);
+	if ((previous->form & (FORM(GENRE) | FORM(NAMED))) && (previous->form & FORM(PLAIN)) &&
+	    !previous->level && !previous->gap_after)
+		place |= PLACE(AFTER_TITLE);
+	if ((previous->form & (FORM(TINY) | FORM(PLAIN))) == (FORM(TINY) | FORM(PLAIN)) &&
+	    !previous->gap_after)
+		place |= PLACE(AFTER_TINY);
+	return place;
+}
+
+/* The title of an attachment, and the organs under it, may need two lines. */
+static void
+chain_titles(GwLines *all)
+{
+	guint32 i;
+
+	for (i = 1; i < all->n; i++)
+		if ((all->lines[i - 1].place & PLACE(AFTER_MARK)) && !all->lines[i].gap_before &&
+		    !(all->lines[i - 1].form & (FORM(NAMED) | FORM(GENRE))))
+			all->lines[i].place |= PLACE(AFTER_MARK_2);
+	for (i = 1; i < all->n; i++)
+		if ((all->lines[i - 1].place & PLACE(AFTER_TITLE)) &&
+		    (all->lines[i - 1].form & FORM(ORGAN)) && !all->lines[i].gap_before)
+			all->lines[i].place |= PLACE(AFTER_TITLE);
+}
+
+/* A 题注 or 附注 broken over a few lines, until one ends with the bracket. */
+static void
+chain_brackets(GwLines *all)
+{
+	guint32 i, lines = 0;
+
+	for (i = 0; i < all->n; i++) {
+		if (lines && lines <= MAX_BRACKET_LINES)
+			all->lines[i].place |= PLACE(IN_PAREN);
+		if (all->lines[i].form & FORM(PAREN_OPEN))
+			lines = 1;
+		else if (lines)
+			lines = (all->lines[i].form & FORM(PAREN_END)) ? 0 : lines + 1;
+	}
+}
+
+/* 附件：1.… is followed by 2.… and by the rest of names that were too long. */
+static void
+chain_notes(GwLines *all)
+{
+	guint32 i, loose = 0; /* lines without a number since the last that has one */
+
+	for (i = 1; i < all->n; i++) {
+		const GwLine *above = &all->lines[i - 1];
+		gboolean alone = (above->form & FORM(ATTACHMENT_MARK)) &&
+				 (above->form & FORM(COLON)) && (all->lines[i].form & FORM(N3));
+		gboolean chained = (above->place & PLACE(NOTE_CHAIN)) &&
+				   ((above->form & FORM(N3)) || (!above->level && loose < 2)) &&
+				   !(above->form & (FORM(LONG) | FORM(DATE) | FORM(ORGAN)));
+
+		if (!(above->form & FORM(ATTACHMENT_NOTE)) && !alone && !chained)
+			continue;
+		all->lines[i].place |= PLACE(NOTE_CHAIN);
+		loose = all->lines[i].level || !chained ? 0 : loose + 1;
+	}
+}
+
+static gboolean
+is_scrap(const GwLine *line)
+{
+	return line->units <= SCRAP_UNITS && !line->level &&
+	       !(line->form & (FORM(STOP) | FORM(DATE) | FORM(CHAPTER) | FORM(ARTICLE) |
+			       FORM(ATTACHMENT_MARK) | FORM(ATTACHMENT_NOTE) | FORM(WEB)));
+}
+
+/* The cells of a table that was saved as text, one a line. */
+static void
+mark_scraps(GwLines *all)
+{
+	guint32 i = 0, end, k, figures;
+
+	while (i < all->n) {
+		figures = 0;
+		for (end = i; end < all->n && is_scrap(&all->lines[end]); end++)
+			figures += (all->lines[end].form & FORM(DIGITS)) != 0;
+		if (end - i >= MIN_SCRAPS && figures * 4 >= end - i)
+			for (k = i; k < end; k++)
+				all->lines[k].place |= PLACE(SCRAPS);
+		i = MAX(end, i + 1);
+	}
+}
+
+static gboolean
+may_be_contents(const GwLine *line)
+{
+	if (line->units < 4 && (line->form & (FORM(N1) | FORM(N2) | FORM(N3) | FORM(N4))))
+		return FALSE;
+	return (line->level || (line->form & FORM(CHAPTER))) && (line->form & FORM(PLAIN)) &&
+	       (line->form & FORM(MEDIUM));
+}
+
+/* A table of contents is a run of headings that come once more behind it. */
+static guint32
+mark_contents(GwLines *all, guint32 first, GHashTable *last_seen)
+{
+	gboolean named = first && (all->lines[first - 1].form & FORM(CONTENTS));
+	guint32 end = first + 1, again = 0, k;
+
+	while (end < all->n && may_be_contents(&all->lines[end]) &&
+	       all->lines[end].hash != all->lines[first].hash)
+		end++;
+	for (k = first; k < end && again < MIN_REPEATED; k++) {
+		gpointer last = g_hash_table_lookup(last_seen,
+						    GUINT_TO_POINTER(all->lines[k].hash));
+
+		again += GPOINTER_TO_UINT(last) >= end;
+	}
+	if (end - first < MIN_CONTENTS || (again < MIN_REPEATED && !named))
+		return end;
+	for (k = first; k < end; k++)
+		all->lines[k].place |= PLACE(TOC);
+	return end;
+}
+
+static void
+find_contents(GwLines *all)
+{
+	GHashTable *last_seen = g_hash_table_new(NULL, NULL);
+	guint32 i;
+
+	for (i = 0; i < all->n; i++)
+		if (may_be_contents(&all->lines[i]))
+			g_hash_table_insert(last_seen, GUINT_TO_POINTER(all->lines[i].hash),
+					    GUINT_TO_POINTER(i));
+	for (i = 0; i < all->n;)
+		i = may_be_contents(&all->lines[i]) ? mark_contents(all, i, last_seen) : i + 1;
+	g_hash_table_destroy(last_seen);
+}
+
+/* “1　总则” is a heading only where 1.1 or 1.1.1 come too; elsewhere it is a row. */
+static void
+drop_lone_decimals(GwLines *all)
+{
+	gboolean deeper = FALSE;
+	guint32 i;
+
+	for (i = 0; i < all->n && !deeper; i++)
+		deeper = (all->lines[i].form & (FORM(D2) | FORM(D3) | FORM(D4))) != 0;
+	for (i = 0; i < all->n && !deeper; i++)
+		if (all->lines[i].form & FORM(D1)) {
+			all->lines[i].form &= ~FORM(D1);
+			all->lines[i].level = 0;
+		}
+}
+
+/* The document proper has not begun to speak: here nothing can be attached yet. */
+static void
+mark_head(GwLines *all)
+{
+	guint32 i;
+
+	for (i = 0; i < all->n; i++) {
+		all->lines[i].place |= PLACE(HEAD);
+		if (all->lines[i].form & (FORM(STOP) | FORM(LONG)))
+			break;
+	}
+}
+
+static void
+place_lines(GwLines *all)
+{
+	guint32 usual = usual_gap(all), i;
+	gboolean indents = document_indents(all), news = FALSE;
+
+	for (i = 0; i < MIN(all->n, TOP_LINES); i++)
+		news |= (all->lines[i].form & FORM(NEWS)) != 0;
+	for (i = all->n; i-- > 0;) {
+		GwLine *line = &all->lines[i];
+
+		line->place |= gap_places(line, usual);
+		line->place |= i == 0 ? PLACE(FIRST) : previous_places(line - 1);
+		line->place |= i + 1 == all->n ? PLACE(LAST) : next_places(line + 1);
+		if (i < TOP_LINES)
+			line->place |= PLACE(TOP);
+		if (i + BOTTOM_LINES >= all->n)
+			line->place |= PLACE(BOTTOM);
+		if (indents && (line->place & PLACE(FLUSH)))
+			line->place |= PLACE(ODD_FLUSH);
+		if (news)
+			line->place |= PLACE(NEWS_DOC);
+	}
+}
+
+void
+gw_lines_place(GwLines *all)
+{
+	drop_lone_decimals(all);
+	place_lines(all);
+	mark_head(all);
+	chain_notes(all);
+	chain_brackets(all);
+	chain_titles(all);
+	mark_scraps(all);
+	find_contents(all);
+}

@@ -1,0 +1,191 @@
+#include "recognise/forms.h"
+
+#include "base/utf.h"
+
+static gboolean
+is_digit(gunichar2 c)
+{
+	return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
+}
+
+static gboolean
+is_colon(gunichar2 c)
+{
+	return c == 0xFF1A || c == ':';
+}
+
+static guint
+digits_at(const GwTight *t, guint at)
+{
+	guint i = at;
+
+	while (i < t->n_head && is_digit(t->head[i]))
+		i++;
+	return i - at;
+}
+
+/* 7.2.1: six digits; a label before them is a frequent fault. */
+gboolean
+gw_form_copyno(const GwTight *t)
+{
+	static const GwWord labels[] = {
+		W(u"份号："), W(u"份号:"), W(u"编号："), W(u"№"), W(u"No."), { NULL, 0 }
+	};
+	guint at = 0, digits;
+
+	if (gw_tight_starts_any(t, labels))
+		while (at < t->n_head && !is_digit(t->head[at]))
+			at++;
+	digits = digits_at(t, at);
+	if (at + digits != t->units)
+		return FALSE;
+	return at ? digits >= 1 && digits <= 8 : digits == 6;
+}
+
+/* 7.2.2: 机密★1年; wrong stars and a label are frequent faults. */
+gboolean
+gw_form_secrecy(const GwTight *t)
+{
+	static const GwWord words[] = {
+		W(u"绝密"), W(u"机密"), W(u"秘密"), W(u"密级："), W(u"密级:"), W(u"内部★"),
+		W(u"工作秘密"), { NULL, 0 }
+	};
+	static const GwWord ends[] = {
+		W(u"密"), W(u"年"), W(u"月"), W(u"长期"), W(u"日"), W(u"天"), { NULL, 0 }
+	};
+
+	return t->units <= 18 && t->stops == 0 && t->commas == 0 && gw_tight_starts_any(t, words) &&
+	       gw_tight_ends_any(t, ends);
+}
+
+/* 7.2.3: 特急 and 加急; the others are those of telegrams or faults. */
+gboolean
+gw_form_urgency(const GwTight *t)
+{
+	static const GwWord words[] = {
+		W(u"特急"), W(u"加急"), W(u"特提"), W(u"平急"), W(u"急件"), W(u"紧急"),
+		W(u"火急"), W(u"急"), { NULL, 0 }
+	};
+	static const GwWord labels[] = {
+		W(u"紧急程度："), W(u"紧急程度:"), W(u"【特急】"), W(u"【加急】"),
+		{ NULL, 0 }
+	};
+
+	if (t->units > 9)
+		return FALSE;
+	if (gw_tight_starts_any(t, labels))
+		return TRUE;
+	return t->units <= 2 && gw_tight_starts_any(t, words);
+}
+
+gboolean
+gw_form_signer(const GwTight *t)
+{
+	static const GwWord labels[] = {
+		W(u"签发人："), W(u"签发人:"), W(u"签发："), W(u"签发:"), W(u"签发人"),
+		W(u"会签人："), { NULL, 0 }
+	};
+
+	return t->units <= 40 && t->stops == 0 && gw_tight_starts_any(t, labels);
+}
+
+gboolean
+gw_form_attachment_mark(const GwTight *t)
+{
+	static const GwWord words[] = {
+		W(u"附件"), W(u"附表"), W(u"附录"), W(u"附图"), { NULL, 0 }
+	};
+	static const gunichar2 numbers[] = u"一二三四五六七八九十-－—.、";
+	guint at = 2, i;
+
+	if (t->units > 7 || !gw_tight_starts_any(t, words))
+		return FALSE;
+	for (; at < t->units; at++) {
+		gunichar2 c = t->head[at];
+		gboolean known = is_digit(c) || is_colon(c) || (c >= 'A' && c <= 'H');
+
+		for (i = 0; numbers[i] && !known; i++)
+			known = numbers[i] == c;
+		if (!known)
+			return FALSE;
+	}
+	return TRUE;
+}
+
+guint
+gw_form_attachment_note(const gunichar2 *p, guint n)
+{
+	guint at = 0;
+
+	if (n < 3 || p[0] != u"附"[0])
+		return 0;
+	at = p[1] == u"件"[0] ? 2 : 1;
+	while (at < n && at < 5 && (is_digit(p[at]) || (at == 2 && gw_is_han(p[at]) &&
+							p[at] <= 0x5341 && p[at] != u"表"[0])))
+		at++;
+	return at < n && is_colon(p[at]) && at + 1 < n ? at + 1 : 0;
+}
+
+/* 7.4.3: the office, the date and 印发. */
+gboolean
+gw_form_printed(const GwTight *t)
+{
+	static const GwWord labels[] = {
+		W(u"印发机关："), W(u"印发机关:"), W(u"印发日期："), W(u"印发日期:"),
+		W(u"共印"), W(u"（共印"), { NULL, 0 }
+	};
+	guint n = t->n_tail;
+
+	if (t->units > 60 || t->stops)
+		return FALSE;
+	if (gw_tight_starts_any(t, labels))
+		return TRUE;
+	if (!gw_tight_ends(t, u"印发") && !gw_tight_ends(t, u"印制") && !gw_tight_ends(t, u"印"))
+		return FALSE;
+	while (n && !is_digit(t->tail[n - 1]) && t->tail[n - 1] != u"日"[0])
+		n--;
+	return gw_form_date_end(t->tail, n) > 0;
+}
+
+/* “— 1 —”, “-1-”, “第1页 共3页”, a lone number of up to three digits. */
+gboolean
+gw_form_page_number(const GwTight *t)
+{
+	guint i, digits = 0, marks = 0;
+
+	if (t->units > 12 || !t->units)
+		return FALSE;
+	for (i = 0; i < t->n_head; i++) {
+		gunichar2 c = t->head[i];
+
+		if (is_digit(c))
+			digits++;
+		else if (c == '-' || c == 0x2014 || c == 0xFF0D || c == 0x2013 || c == 0x2015 ||
+			 c == 0x2500 || c == u"页"[0])
+			marks++;
+		else if (c != u"第"[0] && c != u"共"[0] && c != '/' && c != 0xB7)
+			return FALSE;
+	}
+	return digits > 0 && digits <= 6 && marks > 0;
+}
+
+gboolean
+gw_form_person(const GwTight *t)
+{
+	static const GwWord offices[] = {
+		W(u"总理"), W(u"国家主席"), W(u"主席"), W(u"省长"), W(u"市长"), W(u"县长"),
+		W(u"区长"), W(u"州长"), W(u"自治区主席"), W(u"部长"), W(u"主任"), W(u"局长"),
+		W(u"署长"), W(u"行长"), W(u"厅长"), W(u"乡长"), W(u"镇长"), W(u"旗长"),
+		W(u"盟长"), W(u"专员"), W(u"代省长"), W(u"代市长"), W(u"代县长"),
+		W(u"委员长"), W(u"院长"), W(u"检察长"), W(u"审计长"), W(u"司令员"),
+		W(u"政治委员"), W(u"书记"), { NULL, 0 }
+	};
+	guint i;
+
+	if (t->units < 4 || t->units > 9 || t->colons || t->pauses || t->commas || t->stops)
+		return FALSE;
+	for (i = 0; offices[i].text; i++)
+		if (gw_tight_starts(t, offices[i].text))
+			return t->units >= offices[i].len + 2 && t->units <= offices[i].len + 4;
+	return FALSE;
+}

@@ -1,0 +1,114 @@
+#include "recognise/recognise.h"
+
+#include "base/utf.h"
+#include "recognise/genre.h"
+#include "recognise/split.h"
+#include "recognise/viterbi.h"
+
+typedef struct {
+	GwDocument *doc;
+	GwLines lines;
+	GwLabel *labels;
+	gboolean why;
+	guint32 at; /* among the lines */
+} Work;
+
+static guint8
+level_of(GwRole role, const GwLine *line)
+{
+	guint level = gw_role_level(role);
+
+	return (guint8)(level ? level : role == GW_ROLE_BODY && line->level ? 0 : level);
+}
+
+static char *
+why_of(const Work *w, const GwLine *line, GwRole role)
+{
+	char *text, *kept;
+
+	if (!w->why)
+		return NULL;
+	text = gw_cues_why(line, role);
+	kept = gw_arena_strdup(w->doc->arena, text);
+	g_free(text);
+	return kept;
+}
+
+static void
+add_line(Work *w)
+{
+	const GwLine *line = &w->lines.lines[w->at];
+	const GwLabel *label = &w->labels[w->at];
+	GwElement *e = &w->doc->elements[w->doc->n_elements++];
+
+	e->span = line->span;
+	e->paragraph = line->paragraph;
+	e->role = label->role;
+	e->level = level_of(label->role, line);
+	e->attachment = label->attachment;
+	e->confidence = label->confidence;
+	e->runner_up = label->runner_up;
+	e->why = why_of(w, line, label->role);
+	w->at++;
+}
+
+/* Headers, footers and notes are beside the flow: page numbers and running
+ * titles are nothing of the document, a note is text. */
+static void
+add_aside(Work *w, guint32 index)
+{
+	const GwParagraph *p = &w->doc->paragraphs[index];
+	GwElement *e = &w->doc->elements[w->doc->n_elements++];
+	gboolean note = p->story == GW_STORY_FOOTNOTE || p->story == GW_STORY_ENDNOTE;
+
+	e->span = gw_utf16_trim(w->doc->text, p->span);
+	e->paragraph = index;
+	e->role = p->given != GW_ROLE_NONE ? p->given : note ? GW_ROLE_BODY : GW_ROLE_NOISE;
+	e->attachment = p->given_attachment;
+	e->level = (guint8)gw_role_level(e->role);
+	e->confidence = 1;
+	e->why = w->why ? gw_arena_strdup(w->doc->arena, note ? "脚注" : "页眉页脚") : NULL;
+}
+
+static void
+make_elements(Work *w)
+{
+	GwDocument *doc = w->doc;
+	guint32 i;
+
+	doc->elements = gw_arena_new0(doc->arena, GwElement,
+				      (gsize)w->lines.n + doc->n_paragraphs + 1);
+	doc->n_elements = 0;
+	for (i = 0; i < doc->n_paragraphs; i++) {
+		while (w->at < w->lines.n && w->lines.lines[w->at].paragraph == i)
+			add_line(w);
+		if (!gw_line_in_flow(&doc->paragraphs[i]) &&
+		    !gw_document_is_blank(doc, &doc->paragraphs[i]))
+			add_aside(w, i);
+	}
+}
+
+void
+gw_recognise(GwDocument *doc, gboolean why)
+{
+	Work w = { .doc = doc, .lines = gw_lines_read(doc), .why = why };
+	GwGiven *given = g_new0(GwGiven, (gsize)w.lines.n + 1);
+	guint32 i;
+
+	w.labels = g_new0(GwLabel, (gsize)w.lines.n + 1);
+	for (i = 0; i < w.lines.n; i++) {
+		const GwParagraph *p = &doc->paragraphs[w.lines.lines[i].paragraph];
+
+		given[i] = (GwGiven){ p->given, p->given_attachment };
+	}
+	gw_viterbi(&w.lines, given, w.labels);
+	make_elements(&w);
+	gw_split_rejoin(doc);
+	if (!doc->genre_given)
+		doc->genre = gw_genre_of(doc);
+	if (!doc->direction_given)
+		doc->direction = gw_direction_of(doc);
+	g_free(given);
+	g_free(w.labels);
+	g_free(w.lines.lines);
+}

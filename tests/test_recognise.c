@@ -1,0 +1,460 @@
+/* Recognition: the documents under tests/recognise/ say every role and are read
+ * without; then what they cannot say: splits, groups, confidence, given roles. */
+#include <string.h>
+
+#include "base/utf.h"
+#include "model/notation.h"
+#include "model/text.h"
+#include "recognise/forms.h"
+#include "recognise/lines.h"
+#include "recognise/recognise.h"
+#include "suite.h"
+
+/* --- whole documents ----------------------------------------------------------- */
+
+static GPtrArray *documents;
+
+static char *
+documents_folder(void)
+{
+	const char *top = g_getenv("top_srcdir");
+
+	return g_build_filename(top ? top : ".", "tests", "recognise", NULL);
+}
+
+static gint
+by_name(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void
+list_documents(void)
+{
+	char *folder = documents_folder();
+	GDir *dir = g_dir_open(folder, 0, NULL);
+	const char *name;
+
+	documents = g_ptr_array_new_with_free_func(g_free);
+	while (dir && (name = g_dir_read_name(dir)))
+		if (g_str_has_suffix(name, ".txt"))
+			g_ptr_array_add(documents, g_build_filename(folder, name, NULL));
+	if (dir)
+		g_dir_close(dir);
+	g_ptr_array_sort(documents, by_name);
+	g_free(folder);
+}
+
+static GwDocument *
+read_notation(const char *path)
+{
+	GError *error = NULL;
+	GwDocument *doc;
+	char *text;
+	gsize len;
+
+	ck_assert_msg(g_file_get_contents(path, &text, &len, NULL), "%s", path);
+	doc = gw_notation_read(path, text, len, &error);
+	ck_assert_msg(doc != NULL, "%s", error ? error->message : path);
+	g_free(text);
+	return doc;
+}
+
+static const GwElement *
+element_of(const GwDocument *doc, guint32 paragraph)
+{
+	guint32 i;
+
+	for (i = 0; i < doc->n_elements; i++)
+		if (doc->elements[i].paragraph == paragraph)
+			return &doc->elements[i];
+	return NULL;
+}
+
+static guint
+count_wrong(const GwDocument *doc, const GwParagraph *said)
+{
+	guint wrong = 0;
+	guint32 i;
+
+	for (i = 0; i < doc->n_paragraphs; i++) {
+		const GwElement *e = element_of(doc, i);
+		char *text;
+
+		if (gw_document_is_blank(doc, &said[i])) {
+			wrong += e != NULL;
+			continue;
+		}
+		if (e && e->role == said[i].given &&
+		    e->attachment == (said[i].given_attachment ||
+				      said[i].given == GW_ROLE_ATTACHMENT_MARK ||
+				      said[i].given == GW_ROLE_ATTACHMENT_TITLE))
+			continue;
+		text = gw_document_text(doc, said[i].span);
+		g_printerr("%s:%u: %s%s instead of %s%s: %s (%s)\n", doc->path, said[i].line,
+			   e && e->attachment ? "附件." : "", e ? gw_role_label(e->role) : "nothing",
+			   said[i].given_attachment ? "附件." : "", gw_role_label(said[i].given),
+			   text, e && e->why ? e->why : "");
+		g_free(text);
+		wrong++;
+	}
+	return wrong;
+}
+
+START_TEST(the_roles_of_a_document)
+{
+	GwDocument *doc = read_notation(g_ptr_array_index(documents, _i));
+	GwParagraph *said = g_memdup2(doc->paragraphs, sizeof *said * doc->n_paragraphs);
+	GwGenre genre = doc->genre;
+	GwDirection direction = doc->direction;
+	guint32 i;
+
+	ck_assert_msg(doc->genre_given && doc->direction_given, "%s: no [文种=… 方向=…]", doc->path);
+	doc->genre_given = doc->direction_given = FALSE;
+	doc->genre = GW_GENRE_OTHER;
+	doc->direction = GW_DIRECTION_UNKNOWN;
+	for (i = 0; i < doc->n_paragraphs; i++) {
+		ck_assert_msg(said[i].given != GW_ROLE_NONE || gw_document_is_blank(doc, &said[i]),
+			      "%s:%u: no role", doc->path, said[i].line);
+		doc->paragraphs[i].given = GW_ROLE_NONE;
+		doc->paragraphs[i].given_attachment = FALSE;
+	}
+	gw_recognise(doc, TRUE);
+	ck_assert_uint_eq(count_wrong(doc, said), 0);
+	ck_assert_str_eq(gw_genre_label(doc->genre), gw_genre_label(genre));
+	ck_assert_str_eq(gw_direction_label(doc->direction), gw_direction_label(direction));
+	g_free(said);
+	gw_document_free(doc);
+}
+END_TEST
+
+START_TEST(there_are_enough_documents)
+{
+	ck_assert_uint_ge(documents->len, 25);
+}
+END_TEST
+
+/* --- parts of lines ------------------------------------------------------------------ */
+
+static GwDocument *
+recognised(const char *utf8)
+{
+	gsize len;
+	gunichar2 *wide = gw_utf16_from_utf8(utf8, -1, &len, NULL);
+	const GwSource source = { .encoding = "UTF-8" };
+	GwDocument *doc = gw_text_read("t.txt", wide, len, &source, NULL);
+
+	g_free(wide);
+	ck_assert_ptr_nonnull(doc);
+	gw_recognise(doc, TRUE);
+	return doc;
+}
+
+static void
+assert_element(const GwDocument *doc, guint32 at, GwRole role, const char *text)
+{
+	char *found;
+
+	ck_assert_uint_lt(at, doc->n_elements);
+	found = gw_document_text(doc, doc->elements[at].span);
+	ck_assert_str_eq(found, text);
+	ck_assert_str_eq(gw_role_id(doc->elements[at].role), gw_role_id(role));
+	g_free(found);
+}
+
+/* facts-01 7.2.5, 7.3.4, 7.3.5: what the standard sets apart may stand in one line. */
+START_TEST(lines_of_two_elements_are_cut)
+{
+	GwDocument *doc = recognised(
+		"临江市人民政府关于调整作息时间的通知临政发〔2024〕9号\n"
+		"各县（市、区）人民政府：\n"
+		"自5月1日起调整作息时间，请遵照执行。附件：作息时间表\n"
+		"　　　　　　　　临江市人民政府　　2024年4月22日（此件公开发布）\n");
+
+	ck_assert_uint_eq(doc->n_elements, 8);
+	assert_element(doc, 0, GW_ROLE_TITLE, "临江市人民政府关于调整作息时间的通知");
+	assert_element(doc, 1, GW_ROLE_DOCNUM, "临政发〔2024〕9号");
+	assert_element(doc, 2, GW_ROLE_ADDRESSEE, "各县（市、区）人民政府：");
+	assert_element(doc, 3, GW_ROLE_BODY, "自5月1日起调整作息时间，请遵照执行。");
+	assert_element(doc, 4, GW_ROLE_ATTACHMENT_NOTE, "附件：作息时间表");
+	assert_element(doc, 5, GW_ROLE_SIGNATURE, "临江市人民政府");
+	assert_element(doc, 6, GW_ROLE_DATE, "2024年4月22日");
+	assert_element(doc, 7, GW_ROLE_NOTE, "（此件公开发布）");
+	gw_document_free(doc);
+}
+END_TEST
+
+/* A signature pushed to the right with blanks behind the last sentence. */
+START_TEST(a_padded_signature_is_cut)
+{
+	GwDocument *doc = recognised(
+		"临江市人民政府关于同意修桥的批复\n青山县人民政府：\n"
+		"你县请示收悉。现批复如下：\n"
+		"一、同意修桥。\n二、桥名由你县自定。　　　　　　　　　　　　临江市人民政府\n"
+		"　　　　　　　　　　　　2024年4月22日\n");
+
+	ck_assert_uint_eq(doc->n_elements, 7);
+	assert_element(doc, 4, GW_ROLE_HEADING1, "二、桥名由你县自定。");
+	assert_element(doc, 5, GW_ROLE_SIGNATURE, "临江市人民政府");
+	gw_document_free(doc);
+}
+END_TEST
+
+/* Near misses: nothing of this is two elements. */
+START_TEST(sentences_are_not_cut)
+{
+	static const char *const lines[] = {
+		"根据临政发〔2024〕9号文件精神，各县人民政府要抓好落实。",
+		"本办法自2024年5月8日起施行，详见附件：第一项。各地遵照执行。",
+		"联系电话：0000-1234567　　　　　　传真：0000-7654321",
+		"临江市人民政府决定于2024年5月8日",
+	};
+	GwDocument *doc = recognised(lines[_i]);
+
+	ck_assert_uint_eq(doc->n_elements, 1);
+	gw_document_free(doc);
+}
+END_TEST
+
+START_TEST(lines_of_one_element_share_a_group)
+{
+	GwDocument *doc = recognised(
+		"临江市人民政府关于做好\n防汛工作的通知\n各县人民政府：\n现将有关事项通知如下：\n"
+		"一、落实责任。\n附件：1.责任人名单\n2.联系方式\n临江市人民政府\n临江军分区司令部\n"
+		"2024年4月22日\n");
+	const GwElement *e = doc->elements;
+
+	ck_assert_uint_eq(doc->n_elements, 10);
+	ck_assert_uint_eq(e[0].group, 1);
+	ck_assert_uint_eq(e[1].group, e[0].group);
+	ck_assert_uint_ne(e[2].group, e[1].group);
+	ck_assert_uint_eq(e[6].group, e[5].group);
+	/* Joint issue: two signatures are two things. */
+	ck_assert_int_eq(e[7].role, GW_ROLE_SIGNATURE);
+	ck_assert_int_eq(e[8].role, GW_ROLE_SIGNATURE);
+	ck_assert_uint_ne(e[8].group, e[7].group);
+	gw_document_free(doc);
+}
+END_TEST
+
+/* --- promises of the header -------------------------------------------------------------- */
+
+START_TEST(given_roles_are_kept)
+{
+	static const char text[] = "[正文] 附件1\n[署名] 一、总体要求\n[附件.正文] 2024年5月8日\n";
+	GError *error = NULL;
+	GwDocument *doc = gw_notation_read("n", text, strlen(text), &error);
+
+	ck_assert_ptr_nonnull(doc);
+	gw_recognise(doc, FALSE);
+	ck_assert_uint_eq(doc->n_elements, 3);
+	ck_assert_int_eq(doc->elements[0].role, GW_ROLE_BODY);
+	ck_assert_int_eq(doc->elements[1].role, GW_ROLE_SIGNATURE);
+	ck_assert_int_eq(doc->elements[2].role, GW_ROLE_BODY);
+	ck_assert_int_eq(doc->elements[2].attachment, TRUE);
+	ck_assert_ptr_null(doc->elements[0].why);
+	gw_document_free(doc);
+}
+END_TEST
+
+START_TEST(every_element_has_confidence_and_reasons)
+{
+	GwDocument *doc = recognised("临江市人民政府关于防汛的通知\n各县人民政府：\n"
+				     "请认真执行。\n临江市人民政府\n2024年4月22日\n");
+	guint32 i;
+
+	for (i = 0; i < doc->n_elements; i++) {
+		ck_assert(doc->elements[i].confidence > 0 && doc->elements[i].confidence <= 1);
+		ck_assert_int_ne(doc->elements[i].runner_up, doc->elements[i].role);
+		ck_assert_ptr_nonnull(doc->elements[i].why);
+	}
+	ck_assert(doc->elements[4].confidence > 0.95f);
+	ck_assert_ptr_nonnull(strstr(doc->elements[4].why, "整行是日期"));
+	gw_document_free(doc);
+}
+END_TEST
+
+START_TEST(empty_and_odd_texts_are_survived)
+{
+	static const char *const texts[] = { "\n", "　　\n\n", "，", "（", "）", "附件：", "第", "1.",
+					     "〔〕", "2024年", "“", "## ", "****", "\xF0\xA0\x80\x80" };
+	GwDocument *doc = recognised(texts[_i]);
+	guint32 i, lines = 0;
+
+	for (i = 0; i < doc->n_paragraphs; i++)
+		lines += !gw_document_is_blank(doc, &doc->paragraphs[i]);
+	ck_assert_uint_eq(doc->n_elements, lines);
+	gw_document_free(doc);
+}
+END_TEST
+
+/* Longer than one piece of the solver: nothing is lost at the seams. */
+START_TEST(a_long_document_is_labelled_to_its_end)
+{
+	GString *text = g_string_new("临江市志略\n");
+	GwDocument *doc;
+	guint i;
+
+	for (i = 0; i < 20000; i++)
+		g_string_append(text, i % 10 ? "这一年风调雨顺，五谷丰登。\n" : "一、大事\n");
+	doc = recognised(text->str);
+	ck_assert_uint_eq(doc->n_elements, 20001);
+	for (i = 1; i < doc->n_elements; i++)
+		ck_assert_int_eq(doc->elements[i].role,
+				 (i - 1) % 10 ? GW_ROLE_BODY : GW_ROLE_HEADING1);
+	gw_document_free(doc);
+	g_string_free(text, TRUE);
+}
+END_TEST
+
+/* --- forms ---------------------------------------------------------------------------------- */
+
+static void
+tight_of(const char *utf8, GwTight *tight)
+{
+	gsize len;
+	gunichar2 *wide = gw_utf16_from_utf8(utf8, -1, &len, NULL);
+
+	gw_tight_make(wide, (guint32)len, FALSE, tight);
+	g_free(wide);
+}
+
+START_TEST(numbers)
+{
+	static const struct {
+		const char *text;
+		GwNumberForm form;
+		guint level;
+	} rows[] = {
+		{ "一、总体要求", GW_NUMBER_1, 0 },      { "二．重点", GW_NUMBER_1, 0 },
+		{ "十四、", GW_NUMBER_1, 0 },            { "一、二级公路由省管。", GW_NUMBER_NONE, 0 },
+		{ "一是加强领导", GW_NUMBER_NONE, 0 },   { "（一）范围", GW_NUMBER_2, 0 },
+		{ "(十二)范围", GW_NUMBER_2, 0 },        { "（一些）", GW_NUMBER_NONE, 0 },
+		{ "1.学校", GW_NUMBER_3, 0 },            { "1、学校", GW_NUMBER_3, 0 },
+		{ "１．学校", GW_NUMBER_3, 0 },          { "12）学校", GW_NUMBER_3, 0 },
+		{ "1.2024年底前", GW_NUMBER_3, 0 },      { "1.5万元", GW_NUMBER_NONE, 0 },
+		{ "2024年", GW_NUMBER_NONE, 0 },         { "（1）坝体", GW_NUMBER_4, 0 },
+		{ "1.1　目的", GW_NUMBER_DECIMAL, 2 },   { "3.4.2　二级", GW_NUMBER_DECIMAL, 3 },
+		{ "第一章　总则", GW_NUMBER_CHAPTER, 0 },{ "第三节　监督", GW_NUMBER_CHAPTER, 0 },
+		{ "第十二条　略", GW_NUMBER_ARTICLE, 0 },{ "第5条　略", GW_NUMBER_ARTICLE, 0 },
+		{ "第一条为了加强", GW_NUMBER_ARTICLE, 0 },
+		{ "第十二条修改为", GW_NUMBER_NONE, 0 }, { "第三条中的", GW_NUMBER_NONE, 0 },
+		{ "第一批", GW_NUMBER_NONE, 0 },         { "①学校", GW_NUMBER_NONE, 0 },
+	};
+	GwTight tight;
+	GwNumber number;
+
+	tight_of(rows[_i].text, &tight);
+	number = gw_form_number(&tight);
+	ck_assert_msg(number.form == rows[_i].form && number.level == rows[_i].level, "%s: %d %u",
+		      rows[_i].text, (int)number.form, number.level);
+}
+END_TEST
+
+START_TEST(forms_of_elements)
+{
+	static const struct {
+		const char *text;
+		GwForm form;
+		gboolean is;
+	} rows[] = {
+		{ "2024年5月8日", GW_FORM_DATE, TRUE },       { "二○一二年七月一日", GW_FORM_DATE, TRUE },
+		{ "2024.5.8", GW_FORM_DATE, TRUE },           { "2024-05-08", GW_FORM_DATE, TRUE },
+		{ "２０２４年５月８日", GW_FORM_DATE, TRUE }, { "2024 年 5 月 8 日", GW_FORM_DATE, TRUE },
+		{ "××××年×月×日", GW_FORM_DATE, TRUE },       { "2024年　月　日", GW_FORM_DATE, TRUE },
+		{ "2024年5月8日起", GW_FORM_DATE, FALSE },    { "2024年", GW_FORM_DATE, FALSE },
+		{ "国办发〔2024〕5号", GW_FORM_DOCNUM, TRUE },{ "国办发[2024]5号", GW_FORM_DOCNUM, TRUE },
+		{ "国办发（2024）第05号", GW_FORM_DOCNUM, TRUE }, { "×政发【2024】5", GW_FORM_DOCNUM, TRUE },
+		{ "国办发〔2024〕5号文件", GW_FORM_DOCNUM, FALSE },
+		{ "第678号", GW_FORM_SERIAL, TRUE },          { "2024年第5号", GW_FORM_SERIAL, TRUE },
+		{ "第12期", GW_FORM_SERIAL, TRUE },           { "第一", GW_FORM_SERIAL, FALSE },
+		{ "000001", GW_FORM_COPYNO, TRUE },           { "№0001", GW_FORM_COPYNO, TRUE },
+		{ "00001", GW_FORM_COPYNO, FALSE },
+		{ "机密★1年", GW_FORM_SECRECY, TRUE },        { "绝　密", GW_FORM_SECRECY, TRUE },
+		{ "密级：机密", GW_FORM_SECRECY, TRUE },      { "秘密工作要加强", GW_FORM_SECRECY, FALSE },
+		{ "特　急", GW_FORM_URGENCY, TRUE },          { "特急电报要及时处理", GW_FORM_URGENCY, FALSE },
+		{ "签发人：王　明", GW_FORM_SIGNER, TRUE },
+		{ "附件", GW_FORM_ATTACHMENT_MARK, TRUE },    { "附 件 12", GW_FORM_ATTACHMENT_MARK, TRUE },
+		{ "附件一", GW_FORM_ATTACHMENT_MARK, TRUE },  { "附件目录", GW_FORM_ATTACHMENT_MARK, FALSE },
+		{ "附件：名单", GW_FORM_ATTACHMENT_NOTE, TRUE }, { "附件1：名单", GW_FORM_ATTACHMENT_NOTE, TRUE },
+		{ "附件名单", GW_FORM_ATTACHMENT_NOTE, FALSE },
+		{ "抄送：省政府。", GW_FORM_CC, TRUE },       { "抄送有关单位", GW_FORM_CC, FALSE },
+		{ "临江市政府办公室　2024年5月8日印发", GW_FORM_PRINTED, TRUE },
+		{ "现予印发", GW_FORM_PRINTED, FALSE },
+		{ "（此件公开发布）", GW_FORM_NOTE, TRUE },   { "（财政部负责）", GW_FORM_NOTE, FALSE },
+		{ "各市、州人民政府：", GW_FORM_ADDRESSEE, TRUE },
+		{ "现将有关事项通知如下：", GW_FORM_ADDRESSEE, FALSE },
+		{ "— 12 —", GW_FORM_PAGE_NUMBER, TRUE },      { "12", GW_FORM_PAGE_NUMBER, FALSE },
+		{ "总　理　　王　明", GW_FORM_PERSON, TRUE }, { "总理主持会议", GW_FORM_PERSON, TRUE },
+	};
+	GwTight tight;
+
+	tight_of(rows[_i].text, &tight);
+	ck_assert_msg(((gw_line_form(&tight) >> rows[_i].form) & 1) == (guint)rows[_i].is, "%s",
+		      rows[_i].text);
+}
+END_TEST
+
+/* --- 文种 and 行文方向 ------------------------------------------------------------------------ */
+
+START_TEST(genre_comes_from_the_title)
+{
+	static const struct {
+		const char *text;
+		GwGenre genre;
+		GwDirection direction;
+	} rows[] = {
+		{ "临江市人民政府关于防汛的紧急通知\n各县：\n请认真学习关于请示报告的规定。\n",
+		  GW_GENRE_NOTICE, GW_DIRECTION_DOWN },
+		{ "关于印发《工作规则（试行）》的通知（代拟稿）\n各县：\n现印发给你们。\n",
+		  GW_GENRE_NOTICE, GW_DIRECTION_DOWN },
+		{ "临江市教育局关于开展研学的方案\n为开展研学，特此通知。\n", GW_GENRE_OTHER,
+		  GW_DIRECTION_UNKNOWN },
+		{ "关于完善制度的意见\n临江市人民政府：\n提出三条。\n以上意见如无不妥，请批转各县执行。\n",
+		  GW_GENRE_OPINION, GW_DIRECTION_UP },
+		{ "××省人民政府令\n第12号\n现予公布。\n省长　王　明\n2024年5月8日\n", GW_GENRE_ORDER,
+		  GW_DIRECTION_PUBLIC },
+		{ "青山县人民政府：\n你县《关于修桥的请示》收悉。现批复如下：\n同意修桥。\n", GW_GENRE_REPLY,
+		  GW_DIRECTION_DOWN },
+		{ "临江市人民政府关于机构改革的决定\n各县人民政府：\n决定如下。\n", GW_GENRE_DECISION,
+		  GW_DIRECTION_DOWN },
+	};
+	GwDocument *doc = recognised(rows[_i].text);
+
+	ck_assert_str_eq(gw_genre_label(doc->genre), gw_genre_label(rows[_i].genre));
+	ck_assert_str_eq(gw_direction_label(doc->direction),
+			 gw_direction_label(rows[_i].direction));
+	gw_document_free(doc);
+}
+END_TEST
+
+static Suite *
+recognise_suite(void)
+{
+	Suite *suite = suite_create("recognise");
+	TCase *whole = tcase_create("documents"), *lines = tcase_create("lines");
+	TCase *forms = tcase_create("forms"), *genre = tcase_create("genre");
+
+	list_documents();
+	tcase_add_loop_test(whole, the_roles_of_a_document, 0, (int)documents->len);
+	tcase_add_test(whole, there_are_enough_documents);
+	suite_add_tcase(suite, whole);
+	tcase_add_test(lines, lines_of_two_elements_are_cut);
+	tcase_add_test(lines, a_padded_signature_is_cut);
+	tcase_add_loop_test(lines, sentences_are_not_cut, 0, 4);
+	tcase_add_test(lines, lines_of_one_element_share_a_group);
+	tcase_add_test(lines, given_roles_are_kept);
+	tcase_add_test(lines, every_element_has_confidence_and_reasons);
+	tcase_add_loop_test(lines, empty_and_odd_texts_are_survived, 0, 14);
+	tcase_add_test(lines, a_long_document_is_labelled_to_its_end);
+	tcase_set_timeout(lines, 60);
+	suite_add_tcase(suite, lines);
+	tcase_add_loop_test(forms, numbers, 0, 27);
+	tcase_add_loop_test(forms, forms_of_elements, 0, 48);
+	suite_add_tcase(suite, forms);
+	tcase_add_loop_test(genre, genre_comes_from_the_title, 0, 7);
+	suite_add_tcase(suite, genre);
+	return suite;
+}
+
+GW_TEST_MAIN(recognise_suite)
