@@ -1,10 +1,9 @@
 /* The literal matcher against a search that cannot be wrong. */
-#include <check.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf.h"
 #include "engine/literals.h"
+#include "suite.h"
 
 static GArray *
 scan(const GwLiterals *literals, const gunichar2 *text, GwSpan within)
@@ -195,13 +194,11 @@ START_TEST(many_literals_in_one_window)
 }
 END_TEST
 
-int
-main(void)
+static Suite *
+literals_suite(void)
 {
 	Suite *suite = suite_create("literals");
 	TCase *tests = tcase_create("literals");
-	SRunner *runner = srunner_create(suite);
-	int failed;
 
 	tcase_set_timeout(tests, 60);
 	tcase_add_test(tests, agrees_with_naive_search);
@@ -211,8 +208,7 @@ main(void)
 	tcase_add_test(tests, characters_beyond_the_bmp);
 	tcase_add_test(tests, many_literals_in_one_window);
 	suite_add_tcase(suite, tests);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+	return suite;
 }
+
+GW_TEST_MAIN(literals_suite)

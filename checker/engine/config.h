@@ -8,7 +8,7 @@
  *     ignore: [W401]
  *     severity: { W103: info }
  *     suppress:
- *       - { path: "历史/*", rules: E205, reason: 老文号 }
+ *       - { path: "历史-*", rules: E205, reason: 老文号 }
  *
  * Promises: unknown keys and wrong values are refused with file:line:column.
  * Ownership: the caller's; gw_config_free(). */

@@ -42,7 +42,7 @@ typedef struct {
 char *gw_finding_message(const GwFinding *finding, GwLang lang);
 char *gw_finding_advice(const GwFinding *finding, GwLang lang);
 
-/* Order for sorting; a GCompareFunc over GwFinding*. */
+/* Order for sorting; takes pointers to GwFinding*, as g_ptr_array_sort() gives. */
 gint gw_finding_compare(gconstpointer a, gconstpointer b);
 
 /* Replace {0} … {9} in `template` by `args`; an unknown number stays. */

@@ -74,10 +74,10 @@ const char *gw_node_nth(const GwNode *node, guint n);
 const GwNode *gw_node_item(const GwNode *node, guint n);
 
 /* Set "line:column: …": what a kind's prepare() says about its parameters.
- * Whoever knows the file puts its path before it with gw_node_error_at(). */
+ * Whoever knows the file puts "path:" before it with gw_node_error_at(). */
 void gw_node_error(GError **error, const GwNode *node, const char *zh, const char *en, ...)
 	G_GNUC_PRINTF(3, 5) G_GNUC_PRINTF(4, 5);
-void gw_node_error_at(GError **error, GwErrorCode code, const char *path, const GError *cause);
+void gw_node_error_at(GError **error, GwErrorCode code, const char *place, const GError *cause);
 
 /* Readers; errors are GW_ERROR_RULE with "path:line:column: …" (a TSV line has
  * no column).  The root of a YAML file may be a list or a map; an empty file is

@@ -30,7 +30,15 @@ const char *gw_severity_id(GwSeverity severity);
 const char *gw_severity_label(GwSeverity severity, int lang);
 gboolean gw_severity_parse(const char *name, GwSeverity *severity);
 const char *gw_strength_label(GwStrength strength);
+gboolean gw_strength_parse(const char *name, GwStrength *strength);
 const char *gw_applicability_id(GwApplicability applicability);
+gboolean gw_applicability_parse(const char *name, GwApplicability *applicability);
+
+/* A role's id or label, or the group `text` or `headings`, as a mask. */
+gboolean gw_roles_parse(const char *name, guint64 *roles);
+
+/* The same for a list of names; FALSE and the item that is none in *bad. */
+gboolean gw_roles_read(const GwNode *node, guint64 *roles, const GwNode **bad);
 
 /* Where a rule applies.  Masks; all bits set where the rule does not say. */
 typedef struct {
@@ -55,7 +63,7 @@ typedef enum {
 typedef enum { GW_HOW_MATCH, GW_HOW_TERMS, GW_HOW_CHECK } GwHow;
 
 struct GwCheckKind; /* engine/check.h */
-struct GwTermList;  /* engine/terms.h */
+struct GwTermList;  /* engine/term_list.h */
 
 typedef struct GwRule {
 	const char *code, *name, *title, *title_en;

@@ -11,7 +11,7 @@
 #ifndef GW_ENGINE_SUPPRESS_H
 #define GW_ENGINE_SUPPRESS_H
 
-#include "engine/rule.h"
+#include "engine/rulebook.h"
 
 typedef struct {
 	char *glob;   /* of paths; NULL: every file */
@@ -30,5 +30,25 @@ void gw_suppressions_add(GwSuppressions *suppressions, const GwSuppression *entr
 
 /* Whether a line of text is a suppression comment. */
 gboolean gw_suppress_is_comment(const gunichar2 *line, gsize len);
+
+/* --- in one document ------------------------------------------------------------ */
+
+/* The comments of a document and the configuration's entries for its path.
+ * Ownership: the caller's; document and configuration must outlive it. */
+typedef struct GwSuppressor GwSuppressor;
+
+GwSuppressor *gw_suppressor_new(const GwDocument *doc, const GwSuppressions *config);
+void gw_suppressor_free(GwSuppressor *suppressor);
+
+/* Whether the paragraph is itself a comment: no rule sees it. */
+gboolean gw_suppressor_is_comment(const GwSuppressor *suppressor, guint32 paragraph);
+
+/* Whether a finding of `rule` at `at` is hidden; remembers what hid it. */
+gboolean gw_suppressor_hides(GwSuppressor *suppressor, const GwRule *rule, guint32 at);
+
+/* The next comment after number *n (from 0) that hid nothing although one of its
+ * rules could have spoken, or that names no rule of the book.  Advances *n. */
+gboolean gw_suppressor_unused(const GwSuppressor *suppressor, const GwRuleBook *book, guint *n,
+			      GwSpan *span, const char **rules);
 
 #endif
