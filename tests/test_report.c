@@ -1,5 +1,4 @@
 /* Writers: carets under full-width text, windows, hostile text, the JSON contract. */
-#include <check.h>
 #include <jansson.h>
 #include <string.h>
 
@@ -9,6 +8,7 @@
 #include "report/quote.h"
 #include "report/report.h"
 #include "report/visible.h"
+#include "suite.h"
 
 static GwDocument *
 document_of(const char *utf8)
@@ -379,6 +379,36 @@ START_TEST(text_in_english_quiet_and_least)
 }
 END_TEST
 
+/* The quoted line with its indent fits the terminal, or 76 columns. */
+START_TEST(quoted_lines_fit)
+{
+	static const guint widths[] = { 0, 60, 76, 133 };
+	GwResult *result = sample();
+	GString *line = g_string_new("为此特此通知");
+	guint i;
+
+	for (i = 0; i < 100; i++)
+		g_string_append(line, "防汛");
+	gw_document_free(result->doc);
+	result->doc = document_of(line->str);
+	g_ptr_array_set_size(result->findings, 0);
+	add_finding(result, &style_rule, "特此");
+	for (i = 0; i < G_N_ELEMENTS(widths); i++) {
+		GwReportOptions options = { .lang = GW_LANG_ZH, .width = widths[i] };
+		char *text = report("text", &options, result, NULL);
+		char **lines = g_strsplit(text, "\n", -1);
+		guint width = widths[i] ? widths[i] : 76;
+
+		ck_assert_uint_le(gw_utf8_width(lines[1]), width);
+		ck_assert_uint_ge(gw_utf8_width(lines[1]), width - 4);
+		g_strfreev(lines);
+		g_free(text);
+	}
+	g_string_free(line, TRUE);
+	free_sample(result);
+}
+END_TEST
+
 START_TEST(colours_only_when_asked)
 {
 	GwReportOptions options = { .lang = GW_LANG_ZH };
@@ -605,14 +635,12 @@ START_TEST(many_findings_in_one_line_are_fast)
 }
 END_TEST
 
-int
-main(void)
+static Suite *
+report_suite(void)
 {
 	TCase *quotes = tcase_create("quotes"), *hostile = tcase_create("hostile text");
 	TCase *text = tcase_create("text"), *json = tcase_create("json");
 	Suite *suite = suite_create("report");
-	SRunner *runner = srunner_create(suite);
-	int failed;
 
 	tcase_add_test(quotes, carets_count_full_width_as_two);
 	tcase_add_test(quotes, carets_know_surrogates_and_marks);
@@ -628,6 +656,7 @@ main(void)
 	tcase_add_test(hostile, hostile_paths_and_messages_are_safe);
 	tcase_add_test(text, text_report);
 	tcase_add_test(text, text_in_english_quiet_and_least);
+	tcase_add_test(text, quoted_lines_fit);
 	tcase_add_test(text, colours_only_when_asked);
 	tcase_add_test(json, json_contract);
 	tcase_add_test(json, ndjson_is_one_document_a_line);
@@ -638,8 +667,7 @@ main(void)
 	suite_add_tcase(suite, hostile);
 	suite_add_tcase(suite, text);
 	suite_add_tcase(suite, json);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? 1 : 0;
+	return suite;
 }
+
+GW_TEST_MAIN(report_suite)
