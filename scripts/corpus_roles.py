@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+"""Compares the roles that `inspect` finds in corpus/ with corpus/roles.tsv.
+
+usage: gongwenlint inspect --format json FILE… | corpus_roles.py [FILE]
+
+roles.tsv: document, line, role.  Line 0 holds 文种 and 行文方向; `_a` means inside
+an attachment and is given for body, headings, chapters and articles only.  Lines
+whose role is open to argument are not in it; a line may hold two elements.  Prints every difference, and last
+`N of M roles, N of M genres and directions`.  Only the Python 3 standard library is used.
+"""
+import json
+import os
+import sys
+
+ROOT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'corpus')
+LAYERED = {'body', 'heading1', 'heading2', 'heading3', 'heading4', 'chapter', 'article'}
+
+
+def wanted():
+    out = {}
+    with open(os.path.join(ROOT, 'roles.tsv'), encoding='utf-8') as f:
+        for row in f.read().rstrip('\n').split('\n')[1:]:
+            document, line, role = row.split('\t')
+            out.setdefault(document, {})[int(line)] = role
+    return out
+
+
+def objects(text):
+    """The document objects of one or more JSON values standing one after another."""
+    decoder, at = json.JSONDecoder(), 0
+    while text[at:].strip():
+        at += len(text[at:]) - len(text[at:].lstrip())
+        value, at = decoder.raw_decode(text, at)
+        for d in value if isinstance(value, list) else value.get('documents', [value]):
+            yield d
+
+
+def ours(document):
+    """{line: (roles, text)}; a line may hold two elements, 发文字号 and 签发人."""
+    out = {0: (['%s %s' % (document['genre'], document['direction'])], '')}
+    for p in document['paragraphs']:
+        if p['text'].strip():
+            inside = p['attachment'] and p['role'] in LAYERED
+            roles, text = out.setdefault(p['line'], ([], p['text'].strip()))
+            roles.append(p['role'] + ('_a' if inside else ''))
+    return out
+
+
+def main(argv):
+    with open(argv[0], encoding='utf-8') if argv else sys.stdin as f:
+        got = {}
+        for d in objects(f.read()):
+            folder, name = os.path.split(d['path'])
+            got[os.path.basename(folder) + '/' + os.path.splitext(name)[0]] = ours(d)
+    right, total = {True: 0, False: 0}, {True: 0, False: 0}
+    for document, lines in wanted().items():
+        if document not in got:
+            continue
+        for line, role in lines.items():
+            found, text = got[document].get(line, (['no paragraph'], ''))
+            total[line > 0] += 1
+            right[line > 0] += role in found
+            if role not in found:
+                print('%s:%d: %s, should be %s  %s' % (document, line, '+'.join(found), role, text[:30]))
+    print('%d of %d roles, %d of %d genres and directions'
+          % (right[True], total[True], right[False], total[False]))
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))
