@@ -1,0 +1,130 @@
+/* abbreviation: “以下简称××” that is defined twice, or never used again.
+ * `pattern` finds a definition, group 1 is the short name. */
+#include <string.h>
+
+#include "checks/params.h"
+#include "checks/registry.h"
+
+#define MAX_DEFINITIONS 200 /* each is looked for in the rest of the text */
+
+typedef struct {
+	GwRegex *pattern;
+	gboolean repeat;
+} Params;
+
+static const GwParam abbreviation_params[] = {
+	{ "pattern", GW_PARAM_PATTERN, TRUE, "简称的定义，第一个子组是简称" },
+	{ "fault", GW_PARAM_STRING, TRUE, "repeat 重复定义、unused 从未使用" },
+	{ NULL, GW_PARAM_STRING, FALSE, NULL },
+};
+
+static gboolean
+prepare(const GwNode *params, gpointer *prepared, GError **error)
+{
+	static const char *const faults[] = { "unused", "repeat", NULL };
+	guint fault = 0;
+	Params *p;
+
+	if (!gw_param_choice(params, "fault", faults, &fault, error))
+		return FALSE;
+	p = g_new0(Params, 1);
+	p->pattern = gw_param_pattern(params, "pattern");
+	p->repeat = fault == 1;
+	*prepared = p;
+	return TRUE;
+}
+
+static void
+release(gpointer prepared)
+{
+	Params *p = prepared;
+
+	gw_regex_free(p->pattern);
+	g_free(p);
+}
+
+static gboolean
+occurs(const GwDocument *doc, GwSpan word, GwSpan within)
+{
+	guint32 n = gw_span_len(word), i;
+	const gunichar2 *w = doc->text + word.start;
+
+	for (i = within.start; i + n <= within.end; i++)
+		if (doc->text[i] == w[0] && !memcmp(doc->text + i, w, n * sizeof *w))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+is_same(const GwDocument *doc, GwSpan a, GwSpan b)
+{
+	return gw_span_len(a) == gw_span_len(b) &&
+	       !memcmp(doc->text + a.start, doc->text + b.start,
+		       gw_span_len(a) * sizeof(gunichar2));
+}
+
+static const GwSpan *
+defined_before(const GwDocument *doc, const GArray *names, GwSpan name)
+{
+	guint i;
+
+	for (i = 0; i < names->len; i++)
+		if (is_same(doc, g_array_index(names, GwSpan, i), name))
+			return &g_array_index(names, GwSpan, i);
+	return NULL;
+}
+
+static void
+judge(GwCheckRun *check, const GwRule *rule, GArray *names, GwSpan name)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	const GwSpan *before = defined_before(doc, names, name);
+	GwFinding *finding = NULL;
+
+	if (names->len >= MAX_DEFINITIONS)
+		return;
+	if (p->repeat && before)
+		finding = gw_check_emit(check, rule, name, NULL);
+	else if (!p->repeat && !before && !occurs(doc, name, gw_span(name.end, doc->len)))
+		gw_check_emit(check, rule, name, NULL);
+	if (finding)
+		gw_check_add_related(check, finding, *before, "前面的定义");
+	if (!before)
+		g_array_append_val(names, name);
+}
+
+static void
+run(GwCheckRun *check, const GwRule *rule)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	GwMatch *match = gw_check_match(check);
+	GArray *names = g_array_new(FALSE, FALSE, sizeof(GwSpan));
+	const GwElement *element;
+	GwSpan hit, name;
+
+	for (element = gw_check_next(check, rule, NULL); element;
+	     element = gw_check_next(check, rule, element)) {
+		guint32 from = element->span.start;
+
+		while (from < element->span.end &&
+		       gw_regex_search(p->pattern, doc->text, element->span, from, match) ==
+			       GW_MATCH_FOUND) {
+			gw_match_group(match, 0, &hit);
+			from = MAX(hit.end, from + 1);
+			if (gw_match_group(match, 1, &name) && !gw_span_is_empty(name))
+				judge(check, rule, names, name);
+		}
+	}
+	g_array_unref(names);
+}
+
+const GwCheckKind gw_kind_abbreviation = {
+	.name = "abbreviation",
+	.help = "简称重复定义、定义后未用",
+	.params = abbreviation_params,
+	.prepare = prepare,
+	.release = release,
+	.run = run,
+};

@@ -1,0 +1,96 @@
+/* attachment-reference: the text sends the reader to an attachment that the
+ * document does not have.  `pattern` finds the reference, group 1 is its number. */
+#include "checks/numerals.h"
+#include "checks/params.h"
+#include "checks/registry.h"
+
+typedef struct {
+	GwRegex *pattern;
+} Params;
+
+static const GwParam attachment_reference_params[] = {
+	{ "pattern", GW_PARAM_PATTERN, TRUE, "对本件附件的引用，第一个子组是序号" },
+	{ NULL, GW_PARAM_STRING, FALSE, NULL },
+};
+
+static gboolean
+prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
+{
+	Params *p = g_new0(Params, 1);
+
+	p->pattern = gw_param_pattern(params, "pattern");
+	*prepared = p;
+	return TRUE;
+}
+
+static void
+release(gpointer prepared)
+{
+	Params *p = prepared;
+
+	gw_regex_free(p->pattern);
+	g_free(p);
+}
+
+static guint32
+largest_number(const GwDocument *doc, GwSpan span)
+{
+	guint32 best = 0, number, i, units;
+
+	for (i = span.start; i < span.end; i += MAX(units, 1)) {
+		units = gw_numeral_read(doc->text + i, span.end - i, &number);
+		if (units && units <= 2)
+			best = MAX(best, number);
+	}
+	return best;
+}
+
+/* The greatest number among the list and the marks; 0 if there is neither, so
+ * that the attachments may be in another file. */
+static guint32
+attachments_of(const GwDocument *doc)
+{
+	guint32 best = 0, i;
+
+	for (i = 0; i < doc->n_elements; i++) {
+		const GwElement *element = &doc->elements[i];
+
+		if (element->role == GW_ROLE_ATTACHMENT_MARK ||
+		    element->role == GW_ROLE_ATTACHMENT_NOTE)
+			best = MAX(best, MAX(1, largest_number(doc, element->span)));
+	}
+	return best;
+}
+
+static void
+run(GwCheckRun *check, const GwRule *rule)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	GwMatch *match = gw_check_match(check);
+	guint32 have = attachments_of(doc), value, from;
+	const GwElement *element;
+	GwSpan hit, number;
+
+	for (element = have ? gw_check_next(check, rule, NULL) : NULL; element;
+	     element = gw_check_next(check, rule, element)) {
+		for (from = element->span.start; from < element->span.end; from = MAX(hit.end, from + 1)) {
+			if (gw_regex_search(p->pattern, doc->text, element->span, from, match) !=
+				    GW_MATCH_FOUND || !gw_match_group(match, 0, &hit))
+				break;
+			if (gw_match_group(match, 1, &number) &&
+			    gw_numeral_read(doc->text + number.start, gw_span_len(number), &value) &&
+			    value > have)
+				gw_check_emit(check, rule, hit, NULL);
+		}
+	}
+}
+
+const GwCheckKind gw_kind_attachment_reference = {
+	.name = "attachment-reference",
+	.help = "正文引用的附件不存在",
+	.params = attachment_reference_params,
+	.prepare = prepare,
+	.release = release,
+	.run = run,
+};

@@ -1,0 +1,100 @@
+/* duplicate-paragraph: the same long paragraph twice, as pasting leaves it. */
+#include <string.h>
+
+#include "checks/params.h"
+#include "checks/registry.h"
+
+typedef struct {
+	gint64 min, within;
+} Params;
+
+/* A view of the text as a hash key. */
+typedef struct {
+	const gunichar2 *p;
+	guint32 len;
+	GwSpan span;
+	guint32 paragraph;
+} Key;
+
+static const GwParam duplicate_paragraph_params[] = {
+	{ "min", GW_PARAM_INT, TRUE, "至少多少字的段落才比较" },
+	{ "within", GW_PARAM_INT, TRUE, "相距不超过多少段（更远的可能是平行条款）" },
+	{ NULL, GW_PARAM_STRING, FALSE, NULL },
+};
+
+static gboolean
+prepare(const GwNode *map, gpointer *prepared, GError **error G_GNUC_UNUSED)
+{
+	Params *p = g_new0(Params, 1);
+
+	gw_node_int(map, "min", &p->min);
+	gw_node_int(map, "within", &p->within);
+	*prepared = p;
+	return TRUE;
+}
+
+/* The ends and the length tell paragraphs apart well enough; reading all of
+ * every paragraph would cost more than the other rules together. */
+static guint
+key_hash(gconstpointer data)
+{
+	const Key *key = data;
+	guint32 n = MIN(key->len, 12), hash = key->len;
+
+	for (guint32 i = 0; i < n; i++)
+		hash = (hash * 31 + key->p[i]) * 31 + key->p[key->len - 1 - i];
+	return hash;
+}
+
+static gboolean
+key_equal(gconstpointer a, gconstpointer b)
+{
+	const Key *x = a, *y = b;
+
+	return x->len == y->len && !memcmp(x->p, y->p, x->len * sizeof(gunichar2));
+}
+
+/* “（水利部牵头）” below each of several tasks is no slip of the hand. */
+static gboolean
+is_bracketed(const Key *key)
+{
+	return key->p[0] == u'（' && key->p[key->len - 1] == u'）';
+}
+
+static void
+run(GwCheckRun *check, const GwRule *rule)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	GHashTable *seen = g_hash_table_new_full(key_hash, key_equal, g_free, NULL);
+	const GwElement *element = NULL;
+
+	while ((element = gw_check_next(check, rule, element))) {
+		Key key = { doc->text + element->span.start, gw_span_len(element->span),
+			    element->span, element->paragraph };
+		const Key *first;
+		GwFinding *finding;
+
+		if (key.len < p->min || is_bracketed(&key) ||
+		    doc->paragraphs[element->paragraph].table)
+			continue;
+		first = g_hash_table_lookup(seen, &key);
+		if (!first || element->paragraph - first->paragraph > p->within) {
+			g_hash_table_add(seen, g_memdup2(&key, sizeof key));
+			continue;
+		}
+		finding = gw_check_emit(check, rule, element->span, NULL);
+		if (finding)
+			gw_check_add_related(check, finding, first->span, "前面相同的一段");
+	}
+	g_hash_table_destroy(seen);
+}
+
+const GwCheckKind gw_kind_duplicate_paragraph = {
+	.name = "duplicate-paragraph",
+	.help = "同一段文字出现两次",
+	.params = duplicate_paragraph_params,
+	.prepare = prepare,
+	.release = g_free,
+	.run = run,
+};

@@ -1,0 +1,145 @@
+/* residue-present: something stayed in the file that a reader does not see
+ * (comments, tracked changes, hidden text, properties). */
+#include <string.h>
+
+#include "checks/params.h"
+#include "checks/registry.h"
+
+/* As much of a comment as a message can carry. */
+#define SNIPPET 16
+
+typedef struct {
+	guint32 kinds;      /* 1 << GwResidueKind */
+	const GwNode *names;/* of properties; NULL: any */
+	GwRegex *pattern;   /* its text must match; NULL: any */
+} Params;
+
+static const GwParam residue_present_params[] = {
+	{ "kinds", GW_PARAM_LIST, TRUE, "哪些残留：comment insertion deletion hidden property macro embedded link altchunk" },
+	{ "names", GW_PARAM_LIST, FALSE, "只看这些名称的属性" },
+	{ "pattern", GW_PARAM_PATTERN, FALSE, "残留文字须合此模式" },
+	{ NULL, GW_PARAM_STRING, FALSE, NULL },
+};
+
+static void
+release(gpointer prepared)
+{
+	Params *p = prepared;
+
+	gw_regex_free(p->pattern);
+	g_free(p);
+}
+
+static gboolean
+kind_bit(const char *name, guint32 *bit)
+{
+	for (int kind = 0; kind <= GW_RESIDUE_ALTCHUNK; kind++) {
+		if (!strcmp(name, gw_residue_id((GwResidueKind)kind))) {
+			*bit = 1u << kind;
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+static gboolean
+prepare(const GwNode *map, gpointer *prepared, GError **error)
+{
+	const GwNode *kinds = gw_node_get(map, "kinds");
+	Params *p = g_new0(Params, 1);
+
+	p->names = gw_node_get(map, "names");
+	p->pattern = gw_param_pattern(map, "pattern");
+	for (guint i = 0; i < gw_node_count(kinds); i++) {
+		guint32 bit = 0;
+
+		if (!kind_bit(gw_node_nth(kinds, i), &bit)) {
+			gw_node_error(error, kinds, "没有这种残留：%s", "no such residue: %s",
+				      gw_node_nth(kinds, i));
+			release(p);
+			return FALSE;
+		}
+		p->kinds |= bit;
+	}
+	*prepared = p;
+	return TRUE;
+}
+
+static gboolean
+has_name(const GwNode *names, const char *name)
+{
+	for (guint i = 0; i < gw_node_count(names); i++)
+		if (name && !g_ascii_strcasecmp(gw_node_nth(names, i), name))
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+matches(const Params *p, GwMatch *match, const GwResidue *residue)
+{
+	gboolean found = FALSE;
+	gunichar2 *text;
+	gsize len;
+
+	if (!(p->kinds & 1u << residue->kind) || (p->names && !has_name(p->names, residue->name)))
+		return FALSE;
+	if (!p->pattern)
+		return TRUE;
+	text = residue->text ? gw_utf16_from_utf8(residue->text, -1, &len, NULL) : NULL;
+	if (text)
+		found = gw_regex_search(p->pattern, text, gw_span(0, (guint32)len), 0, match) ==
+			GW_MATCH_FOUND;
+	g_free(text);
+	return found;
+}
+
+static char *
+snippet(const char *text)
+{
+	char *shown;
+
+	if (!text)
+		return g_strdup("");
+	shown = g_utf8_strlen(text, -1) > SNIPPET ? g_utf8_substring(text, 0, SNIPPET) :
+						   g_strdup(text);
+	return g_strdelimit(shown, "\r\n\t", ' ');
+}
+
+/* One finding a rule: a file with 200 comments needs one warning. */
+static void
+run(GwCheckRun *check, const GwRule *rule)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const GwResidue *first = NULL;
+	GwFinding *finding;
+	guint count = 0;
+	char *number, *text;
+
+	for (guint32 i = 0; i < doc->n_residue; i++) {
+		if (!matches(rule->prepared, gw_check_match(check), &doc->residue[i]))
+			continue;
+		if (!first)
+			first = &doc->residue[i];
+		count++;
+	}
+	if (!first)
+		return;
+	number = g_strdup_printf("%u", count);
+	text = snippet(first->text);
+	finding = gw_check_emit(check, rule, first->at, number,
+				first->author ? first->author : first->name ? first->name : "未署名",
+				text, NULL);
+	if (finding)
+		finding->residue = gw_residue_id(first->kind);
+	g_free(number);
+	g_free(text);
+}
+
+const GwCheckKind gw_kind_residue_present = {
+	.name = "residue-present",
+	.help = "文件里留有读者看不见的内容",
+	.params = residue_present_params,
+	.prepare = prepare,
+	.release = release,
+	.run = run,
+};
