@@ -6,7 +6,7 @@ usage: gongwenlint inspect --format json FILE… | corpus_roles.py [FILE]
 roles.tsv: document, line, role.  Line 0 holds 文种 and 行文方向; `_a` means inside
 an attachment and is given for body, headings, chapters and articles only.  Lines
 whose role is open to argument are not in it; a line may hold two elements.  Prints every difference, and last
-`N of M roles, N of M genres and directions`.  Only the Python 3 standard library is used.
+`N of M roles, N of M genres and directions`; exit status 1 if there is one.  Only the Python 3 standard library is used.
 """
 import json
 import os
@@ -64,7 +64,7 @@ def main(argv):
                 print('%s:%d: %s, should be %s  %s' % (document, line, '+'.join(found), role, text[:30]))
     print('%d of %d roles, %d of %d genres and directions'
           % (right[True], total[True], right[False], total[False]))
-    return 0
+    return 0 if right == total else 1
 
 
 if __name__ == '__main__':

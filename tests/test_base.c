@@ -72,6 +72,13 @@ START_TEST(utf8_round_trip)
 }
 END_TEST
 
+static gunichar2 *
+by_glib(const char *bytes, gsize len)
+{
+	return g_utf8_validate(bytes, (gssize)len, NULL) ?
+		       g_utf8_to_utf16(bytes, (glong)len, NULL, NULL, NULL) : NULL;
+}
+
 START_TEST(bad_utf8_is_refused_with_its_offset)
 {
 	static const struct {
@@ -88,6 +95,34 @@ START_TEST(bad_utf8_is_refused_with_its_offset)
 
 	ck_assert_ptr_null(gw_utf16_from_utf8(rows[_i].bytes, (gssize)rows[_i].len, &len, &bad));
 	ck_assert_uint_eq(bad, rows[_i].bad);
+}
+END_TEST
+
+/* Every beginning of a character against GLib, which knows the same rules. */
+START_TEST(utf8_is_judged_as_by_glib)
+{
+	static const guchar seconds[] = { 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0 };
+	static const guchar thirds[] = { 0x41, 0x80, 0xBF, 0xC0 };
+	guint first, i, k;
+
+	for (first = 0x80; first <= 0xFF; first++) {
+		for (i = 0; i < G_N_ELEMENTS(seconds) * G_N_ELEMENTS(thirds); i++) {
+			const char bytes[] = { (char)first, (char)seconds[i / G_N_ELEMENTS(thirds)],
+					       (char)thirds[i % G_N_ELEMENTS(thirds)], (char)0x80, 'a' };
+
+			for (k = 1; k <= sizeof bytes; k++) {
+				gsize len = 0;
+				gunichar2 *wide = gw_utf16_from_utf8(bytes, (gssize)k, &len, NULL);
+				gunichar2 *other = by_glib(bytes, k);
+
+				ck_assert_msg(!wide == !other, "%02X, %u bytes", first, k);
+				if (wide)
+					ck_assert_mem_eq(wide, other, (len + 1) * sizeof *wide);
+				g_free(wide);
+				g_free(other);
+			}
+		}
+	}
 }
 END_TEST
 
@@ -225,6 +260,7 @@ base_suite(void)
 	tcase_add_test(tc, error_speaks_two_languages);
 	tcase_add_test(tc, utf8_round_trip);
 	tcase_add_loop_test(tc, bad_utf8_is_refused_with_its_offset, 0, 5);
+	tcase_add_test(tc, utf8_is_judged_as_by_glib);
 	tcase_add_test(tc, lone_surrogate_becomes_replacement);
 	tcase_add_test(tc, characters_have_classes_and_widths);
 	tcase_add_test(tc, trimming_takes_all_kinds_of_blanks);

@@ -209,11 +209,11 @@ START_TEST(lists_restart_and_continue_as_word_does)
 		    "一、甲", "二、乙", "五、丙", "六、丁", "七、戊");
 	CHECK_LINES(read_with("numbering",
 			      "<w:abstractNum w:abstractNumId='1'>" LEVEL("0", "upperRoman", "%1", "")
-				      LEVEL("1", "decimal", "%1.%2 ", "<w:isLgl/><w:lvlRestart w:val='0'/>")
+				      LEVEL("1", "decimalZero", "%1.%2 ", "<w:isLgl/><w:lvlRestart w:val='0'/>")
 			      "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>",
 			      NUMBERED("1", "0", "") NUMBERED("1", "1", "甲") NUMBERED("1", "0", "")
 				      NUMBERED("1", "1", "乙")),
-		    "I", "1.1 甲", "II", "2.2 乙");
+		    "I", "1.01 甲", "II", "2.02 乙");
 }
 END_TEST
 
@@ -298,9 +298,11 @@ START_TEST(bullets_are_readable)
 				      LEVEL("1", "bullet", "—", "")
 					      LEVEL("2", "bullet", "l",
 						    "<w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr>")
+						      LEVEL("3", "bullet", "o", "")
 			      "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>",
-			      NUMBERED("1", "0", "甲") NUMBERED("1", "1", "乙") NUMBERED("1", "2", "丙")),
-		    "•甲", "—乙", "•丙");
+			      NUMBERED("1", "0", "甲") NUMBERED("1", "1", "乙") NUMBERED("1", "2", "丙")
+				      NUMBERED("1", "3", "丁")),
+		    "•甲", "—乙", "•丙", "○丁");
 }
 END_TEST
 

@@ -84,7 +84,7 @@ report_of(const char *yaml, const char *selector)
 	GwArena *arena = gw_arena_new();
 	GError *error = NULL;
 	GwRuleFile file = { "t.yaml", gw_yaml_read(arena, "t.yaml", yaml, strlen(yaml), &error) };
-	GwRuleSource source = { &file, 1, NULL, 0 };
+	GwRuleSource source = { &file, 1, NULL, 0, NULL };
 	GwRuleBookOptions options = { .builtin = &source, .kinds = kinds, .check_patterns = TRUE };
 	GwRuleBook *book;
 	GwExampleReport report = { .log = g_string_new(NULL) };

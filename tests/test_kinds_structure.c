@@ -107,6 +107,12 @@ START_TEST(dates_are_read)
 	ck_assert_uint_eq(date.month, dates[_i].month);
 	ck_assert_uint_eq(date.day, dates[_i].day);
 	ck_assert_msg(date.form == dates[_i].form, "%s: form %x", dates[_i].text, date.form);
+	if (!(date.form & GW_DATE_MARKS)) {
+		GwDateText again;
+
+		ck_assert(gw_date_find_month(units, (guint)len, 0, &again));
+		ck_assert_msg(!memcmp(&again, &date, sizeof date), "%s", dates[_i].text);
+	}
 	right = gw_date_text(&date);
 	ck_assert_str_eq(right, dates[_i].right);
 	g_free(right);
@@ -229,6 +235,10 @@ START_TEST(numbers_that_moved_about)
 	ck_assert_uint_eq(count("N101", "[一级标题] 一、甲\n[正文] 二、乙。\n[一级标题] 三、丙\n"), 0);
 	ck_assert_uint_eq(count("N101", "[一级标题] 一、甲\n[一级标题] 二、乙\n[一级标题] 二十、丙\n"), 0);
 	ck_assert_uint_eq(count("N101", "[三级标题] 1.甲\n[三级标题] 1.1乙\n[三级标题] 1.3丙\n"), 0);
+	ck_assert_uint_eq(count("N101", "[一级标题] 一、甲\n[二级标题] （一）乙\n[一级标题] 二、丙\n"
+				"[二级标题] （三）丁\n"), 1);
+	ck_assert_uint_eq(count("N103", "[一级标题] 一、甲\n[二级标题] （一）乙\n[二级标题] （二）戊\n"
+				"[一级标题] 二、丙\n[二级标题] （二）丁\n"), 1);
 	ck_assert_uint_eq(count("N102", "[三级标题] 2.1甲\n[三级标题] 2.2乙\n"), 0);
 }
 END_TEST

@@ -127,7 +127,7 @@ book_of(const char *yaml, const GwRuleBookOptions *more, GError **error)
 	GwTermTable *table = gw_arena_new0(arena, GwTermTable, 1);
 	GwRuleSource *source = gw_arena_new0(arena, GwRuleSource, 1);
 
-	*source = (GwRuleSource){ file, 1, table, 1 };
+	*source = (GwRuleSource){ file, 1, table, 1, NULL };
 	file->path = "rules/t.yaml";
 	file->root = gw_yaml_read(arena, file->path, yaml, strlen(yaml), error);
 	ck_assert_msg(file->root != NULL, "%s", *error ? (*error)->message : "");

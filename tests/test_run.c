@@ -32,12 +32,23 @@ run_twice(GwCheckRun *run, const GwRule *rule)
 	gw_check_emit(run, rule, title->span, "成文日期", NULL);
 }
 
+static void
+run_shown(GwCheckRun *run, const GwRule *rule)
+{
+	const GwElement *element = NULL;
+
+	while ((element = gw_check_next(run, rule, element)))
+		gw_check_emit(run, rule, element->span, NULL);
+}
+
 static const GwParam no_params[] = { { NULL, GW_PARAM_STRING, FALSE, NULL } };
 static const GwCheckKind kind_nothing = { .name = "nothing", .help = "无", .params = no_params,
 					  .run = run_nothing };
 static const GwCheckKind kind_twice = { .name = "twice", .help = "两次", .params = no_params,
 					.run = run_twice };
-static const GwCheckKind *const kinds[] = { &kind_nothing, &kind_twice, NULL };
+static const GwCheckKind kind_shown = { .name = "shown", .help = "所见", .params = no_params,
+					.run = run_shown };
+static const GwCheckKind *const kinds[] = { &kind_nothing, &kind_twice, &kind_shown, NULL };
 
 static const char list[] =
 	"wrong\tright\tcondition/context\tnote/source\tcategory\tfixable\n"
@@ -74,7 +85,7 @@ bench_open(Bench *bench, const char *yaml)
 	ck_assert_msg(bench->file.root != NULL, "%s", error ? error->message : "");
 	ck_assert(gw_tsv_read(bench->arena, "rules/list.tsv", list, strlen(list), &bench->table,
 			      &error));
-	bench->source = (GwRuleSource){ &bench->file, 1, &bench->table, 1 };
+	bench->source = (GwRuleSource){ &bench->file, 1, &bench->table, 1, NULL };
 	bench->book = gw_rulebook_new(&options, &error);
 	ck_assert_msg(bench->book != NULL, "%s", error ? error->message : "");
 	bench->runner = gw_runner_new(bench->book, today);
@@ -304,6 +315,19 @@ START_TEST(kinds_speak)
 }
 END_TEST
 
+START_TEST(kinds_see_what_they_need)
+{
+	Bench bench;
+
+	bench_open(&bench, "- code: N101\n  name: shown\n  severity: info\n  on: body\n  check: shown\n"
+			   "  needs: [项, 条]\n  message: 甲\n  message_en: x\n" REST);
+	assert_found(&bench, "[标题] 关于两项工作的通知\n[正文] 甲。\n[正文] 三项。\n[正文] 乙。\n[正文] 五条。\n",
+		     "N101 三项。; N101 五条。");
+	assert_found(&bench, "[正文] 甲。\n[正文] 乙。\n", "");
+	bench_close(&bench);
+}
+END_TEST
+
 #define WORD_RULE(code, name, severity)                                          \
 	"- code: " code "\n  name: " name "\n  severity: " severity "\n  on: any\n"   \
 	"  needs: [甲乙]\n  match: 甲乙\n  message: 甲\n  message_en: x\n" REST
@@ -395,6 +419,7 @@ run_suite(void)
 	tcase_add_test(tests, terms);
 	tcase_add_test(tests, traditional_text);
 	tcase_add_test(tests, kinds_speak);
+	tcase_add_test(tests, kinds_see_what_they_need);
 	tcase_add_test(tests, one_defect_one_finding);
 	tcase_add_test(tests, suppression);
 	tcase_add_test(tests, too_many_findings);

@@ -187,7 +187,7 @@ row_holds(const char *wrong, const char *condition, gboolean word, const char *l
 	Scene scene;
 	gboolean result;
 
-	ck_assert(gw_term_init(&term, &rule, &row, FALSE));
+	ck_assert(gw_term_init(&term, &rule, &row, gw_term_row_flags(&row), FALSE));
 	term.word = term.word && word;
 	scene_open(&scene, line, GW_ROLE_BODY);
 	result = gw_term_holds(&term, &scene.place, segmenter, scene.hit);
@@ -230,7 +230,7 @@ START_TEST(rows_that_are_no_faults)
 	guint i;
 
 	for (i = 0; i < G_N_ELEMENTS(rows); i++) {
-		ck_assert(!gw_term_init(&term, &rule, &rows[i], FALSE));
+		ck_assert(!gw_term_init(&term, &rule, &rows[i], gw_term_row_flags(&rows[i]), FALSE));
 		gw_term_clear(&term);
 	}
 }
@@ -268,7 +268,7 @@ START_TEST(right_forms)
 	GwRight right;
 	GwTerm term;
 
-	ck_assert(gw_term_init(&term, &rule, &row, FALSE));
+	ck_assert(gw_term_init(&term, &rule, &row, gw_term_row_flags(&row), FALSE));
 	ck_assert(gw_term_right(&term, arena, groups, 2, &right));
 	ck_assert_str_eq(right.shown, c->shown);
 	ck_assert_pstr_eq(right.fix, c->fix);
@@ -288,7 +288,7 @@ START_TEST(right_form_that_stands_there)
 	GwRight right;
 	GwTerm term;
 
-	ck_assert(gw_term_init(&term, &rule, &row, FALSE));
+	ck_assert(gw_term_init(&term, &rule, &row, gw_term_row_flags(&row), FALSE));
 	ck_assert(!gw_term_right(&term, arena, groups, 2, &right));
 	gw_term_clear(&term);
 	gw_arena_free(arena);
@@ -302,10 +302,10 @@ START_TEST(folding_away)
 	GwRule rule = { .code = "W001" };
 	GwTerm term;
 
-	ck_assert(gw_term_init(&term, &rule, &away, FALSE));
+	ck_assert(gw_term_init(&term, &rule, &away, gw_term_row_flags(&away), FALSE));
 	ck_assert(gw_term_folds_away(&term));
 	gw_term_clear(&term);
-	ck_assert(gw_term_init(&term, &rule, &stays, FALSE));
+	ck_assert(gw_term_init(&term, &rule, &stays, gw_term_row_flags(&stays), FALSE));
 	ck_assert(!gw_term_folds_away(&term));
 	gw_term_clear(&term);
 }

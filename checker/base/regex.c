@@ -30,7 +30,7 @@ struct GwMatch {
 
 /* JIT compilation costs as much as interpreting some hundred units: a pattern
  * that only meets two short lines of one document is better off without. */
-#define JIT_PAYS_AFTER 400
+#define JIT_PAYS_AFTER 1000
 
 /* Enough for any shipped pattern; more groups are simply not reported. */
 #define MAX_GROUPS 32

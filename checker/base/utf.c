@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
+#include <unicode/utf8.h>
 
 #include "base/fold_table.h"
 
@@ -28,25 +29,57 @@ first_bad_byte(const char *s, gsize len)
 	return (gsize)(end - s);
 }
 
+/* Most of every document: three bytes, whose first one leaves nothing to check but
+ * that the others follow (that is, not E0 and ED). */
+static inline gboolean
+is_plain_three(const guchar *p)
+{
+	return p[0] >= 0xE1 && p[0] <= 0xEF && p[0] != 0xED && U8_IS_TRAIL(p[1]) &&
+	       U8_IS_TRAIL(p[2]);
+}
+
+/* `wide` has room for a unit a byte and a NUL; FALSE if `s` is not UTF-8. */
+static gboolean
+convert(const char *s, int32_t bytes, gunichar2 *wide, gsize *units)
+{
+	const guchar *p = (const guchar *)s;
+	gunichar2 *out = wide;
+	int32_t i = 0;
+
+	for (;;) {
+		UChar32 c;
+
+		for (; bytes - i >= 3 && is_plain_three(p + i); i += 3)
+			*out++ = (gunichar2)(p[i] << 12 | (p[i + 1] & 0x3F) << 6 |
+					     (p[i + 2] & 0x3F));
+		if (i == bytes)
+			break;
+		U8_NEXT(p, i, bytes, c);
+		if (c < 0)
+			return FALSE;
+		if (c > 0xFFFF)
+			*out++ = (gunichar2)U16_LEAD(c);
+		*out++ = (gunichar2)(c > 0xFFFF ? U16_TRAIL(c) : c);
+	}
+	*out = 0;
+	*units = (gsize)(out - wide);
+	return TRUE;
+}
+
 gunichar2 *
 gw_utf16_from_utf8(const char *s, gssize len, gsize *out_len, gsize *bad)
 {
-	gsize bytes = len < 0 ? strlen(s) : (gsize)len;
+	gsize bytes = len < 0 ? strlen(s) : (gsize)len, units;
 	gunichar2 *wide = g_new(gunichar2, bytes + 1);
-	int32_t units = 0;
-	UErrorCode status = U_ZERO_ERROR;
 
-	if (bytes > G_MAXINT32 - 1)
-		status = U_INDEX_OUTOFBOUNDS_ERROR;
-	u_strFromUTF8((UChar *)wide, (int32_t)bytes + 1, &units, s, (int32_t)bytes, &status);
-	if (U_FAILURE(status)) {
+	if (bytes > G_MAXINT32 - 1 || !convert(s, (int32_t)bytes, wide, &units)) {
 		if (bad)
 			*bad = first_bad_byte(s, bytes);
 		g_free(wide);
 		return NULL;
 	}
 	if (out_len)
-		*out_len = (gsize)units;
+		*out_len = units;
 	return wide;
 }
 
@@ -61,6 +94,30 @@ gw_utf8_from_utf16(const gunichar2 *p, gsize len)
 			   NULL, &status);
 	s[U_SUCCESS(status) ? bytes : 0] = '\0';
 	return s;
+}
+
+/* Units looked at together: without an early way out the compiler makes vectors. */
+#define BLOCK 16
+
+static inline gboolean
+block_has(const gunichar2 *p, gunichar2 a, gunichar2 b)
+{
+	guint16 hit = 0;
+	guint i;
+
+	for (i = 0; i < BLOCK; i++)
+		hit |= (guint16)((p[i] == a) | (p[i] == b));
+	return hit != 0;
+}
+
+gsize
+gw_utf16_find(const gunichar2 *p, gsize from, gsize len, gunichar2 a, gunichar2 b)
+{
+	while (from + BLOCK <= len && !block_has(p + from, a, b))
+		from += BLOCK;
+	while (from < len && p[from] != a && p[from] != b)
+		from++;
+	return MIN(from, len);
 }
 
 gsize
@@ -89,21 +146,29 @@ gw_utf16_at(const gunichar2 *p, gsize len, gsize at, guint *units)
 gboolean
 gw_is_han(gunichar c)
 {
-	return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 ||
+	if (c >= 0x4E00 && c <= 0x9FFF)
+		return TRUE;
+	return (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 ||
 	       (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
 }
 
 gboolean
 gw_is_blank(gunichar c)
 {
+	if (c > 0x3000)
+		return c == 0xFEFF;
 	return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\r' || c == 0xA0 ||
 	       c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F ||
-	       c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0x85;
+	       c == 0x2028 || c == 0x2029 || c == 0x85;
 }
 
 guint
 gw_char_width(gunichar c)
 {
+	if (c >= 0x20 && c < 0x7F)
+		return 1;
+	if (c >= 0x4E00 && c <= 0x9FFF)
+		return 2;
 	if (g_unichar_iszerowidth(c))
 		return 0;
 	return g_unichar_iswide(c) ? 2 : 1;
@@ -143,6 +208,24 @@ gboolean
 gw_is_traditional(gunichar2 unit)
 {
 	return gw_fold_unit(unit) != unit;
+}
+
+void
+gw_count_traditional(const gunichar2 *p, gsize len, gsize *han, gsize *traditional)
+{
+	gsize i;
+
+	*han = *traditional = 0;
+	for (i = 0; i < len; i++) {
+		gunichar2 unit = p[i];
+
+		if (unit >= 0x4E00 && unit <= 0x9FFF)
+			++*han;
+		else
+			*han += gw_is_han(unit);
+		if (unit >= GW_FOLD_FIRST && unit <= GW_FOLD_LAST)
+			*traditional += gw_fold_table[unit - GW_FOLD_FIRST] != unit;
+	}
 }
 
 /* --- words -------------------------------------------------------------- */

@@ -20,6 +20,9 @@ gunichar2 *gw_utf16_from_utf8(const char *s, gssize len, gsize *out_len, gsize *
 /* NUL-terminated UTF-8; an unpaired surrogate becomes U+FFFD. */
 char *gw_utf8_from_utf16(const gunichar2 *p, gsize len);
 
+/* The first `a` or `b` at or after `from`; `len` if there is none. */
+gsize gw_utf16_find(const gunichar2 *p, gsize from, gsize len, gunichar2 a, gunichar2 b);
+
 /* Code points in a view: columns are counted in these. */
 gsize gw_utf16_points(const gunichar2 *p, gsize len);
 
@@ -49,6 +52,9 @@ gunichar2 gw_fold_unit(gunichar2 unit);
 
 /* A unit that only traditional text uses (its folded form differs). */
 gboolean gw_is_traditional(gunichar2 unit);
+
+/* How many units of a view are Han characters, and how many of them traditional. */
+void gw_count_traditional(const gunichar2 *p, gsize len, gsize *han, gsize *traditional);
 
 /* --- words -------------------------------------------------------------- */
 

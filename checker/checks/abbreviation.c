@@ -2,6 +2,7 @@
  * `pattern` finds a definition, group 1 is the short name. */
 #include <string.h>
 
+#include "checks/needle.h"
 #include "checks/params.h"
 #include "checks/registry.h"
 
@@ -9,11 +10,13 @@
 
 typedef struct {
 	GwRegex *pattern;
+	GwNeedle *needs;
 	gboolean repeat;
 } Params;
 
 static const GwParam abbreviation_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "简称的定义，第一个子组是简称" },
+	{ "needs", GW_PARAM_STRING, FALSE, "定义必有的字，没有它的自然段不看" },
 	{ "fault", GW_PARAM_STRING, TRUE, "repeat 重复定义、unused 从未使用" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
@@ -29,6 +32,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error)
 		return FALSE;
 	p = g_new0(Params, 1);
 	p->pattern = gw_param_pattern(params, "pattern");
+	p->needs = gw_needle_new(params, "needs");
 	p->repeat = fault == 1;
 	*prepared = p;
 	return TRUE;
@@ -40,6 +44,7 @@ release(gpointer prepared)
 	Params *p = prepared;
 
 	gw_regex_free(p->pattern);
+	gw_needle_free(p->needs);
 	g_free(p);
 }
 
@@ -108,6 +113,8 @@ run(GwCheckRun *check, const GwRule *rule)
 	     element = gw_check_next(check, rule, element)) {
 		guint32 from = element->span.start;
 
+		if (!gw_needle_in(p->needs, doc->text, element->span))
+			continue;
 		while (from < element->span.end &&
 		       gw_regex_search(p->pattern, doc->text, element->span, from, match) ==
 			       GW_MATCH_FOUND) {

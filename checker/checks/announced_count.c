@@ -1,20 +1,22 @@
 /* announced-count: “做好以下三项工作：” followed by four.
  *
- * `announce` finds the sentence that announces a number (group 1) and ends where
- * the list begins; `item` is a member of the list (group 1: its number). */
+ * The list is looked for first (its first member is 一是), and only what stands
+ * right in front of it is asked whether it announces a number. */
 #include "checks/numerals.h"
 #include "checks/params.h"
 #include "checks/registry.h"
+#include "checks/series.h"
 
-#define MAX_LIST (64 * 1024) /* units; longer than any list one announces */
+#define REACH 60 /* units in front of a list in which it is announced */
 
 typedef struct {
-	GwRegex *announce, *item;
+	GwRegex *announce;
+	GwSeriesWords *words;
 } Params;
 
 static const GwParam announced_count_params[] = {
-	{ "announce", GW_PARAM_PATTERN, TRUE, "预告数目的话，第一个子组是数目，末尾是列举开始处" },
-	{ "item", GW_PARAM_PATTERN, TRUE, "列举的一项，第一个子组是序数" },
+	{ "announce", GW_PARAM_PATTERN, TRUE, "列举之前预告数目的话，第一个子组是数目" },
+	{ "words", GW_PARAM_LIST, TRUE, "列举的序数后的字（是）" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -24,7 +26,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 	Params *p = g_new0(Params, 1);
 
 	p->announce = gw_param_pattern(params, "announce");
-	p->item = gw_param_pattern(params, "item");
+	p->words = gw_series_words_new(params, "words");
 	*prepared = p;
 	return TRUE;
 }
@@ -35,80 +37,81 @@ release(gpointer prepared)
 	Params *p = prepared;
 
 	gw_regex_free(p->announce);
-	gw_regex_free(p->item);
+	gw_series_words_free(p->words);
 	g_free(p);
 }
 
+/* The number that the text in front of a list announces. */
 static gboolean
-numeral_of(const GwDocument *doc, GwMatch *match, GwSpan *span, guint32 *value)
-{
-	return gw_match_group(match, 1, span) &&
-	       gw_numeral_read(doc->text + span->start, gw_span_len(*span), value) ==
-		       gw_span_len(*span);
-}
-
-/* The members from `from` on, in sequence from one; 0 if there is no list or it
- * is not in sequence: then the numbering is at fault, not the count. */
-static guint32
-count_items(GwCheckRun *check, const Params *p, GwSpan within, guint32 from)
+announced(GwCheckRun *check, const Params *p, GwSpan before, GwSpan *number, guint32 *value)
 {
 	const GwDocument *doc = gw_check_document(check);
 	GwMatch *match = gw_check_match(check);
-	guint32 n = 0, value;
-	GwSpan hit, number;
 
-	while (from < within.end &&
-	       gw_regex_search(p->item, doc->text, within, from, match) == GW_MATCH_FOUND) {
-		gw_match_group(match, 0, &hit);
-		from = MAX(hit.end, from + 1);
-		if (!numeral_of(doc, match, &number, &value))
-			continue;
-		if (value == 1 && n)
-			break; /* another list */
-		if (value != n + 1)
+	if (before.end - before.start > REACH)
+		before.start = before.end - REACH;
+	return gw_regex_search(p->announce, doc->text, before, before.start, match) ==
+		       GW_MATCH_FOUND &&
+	       gw_match_group(match, 1, number) &&
+	       gw_numeral_read(doc->text + number->start, gw_span_len(*number), value) ==
+		       gw_span_len(*number);
+}
+
+/* Members in sequence behind `n` of them; FALSE where the sequence is broken,
+ * for then the numbering is at fault and not the count. */
+static gboolean
+count_on(const Params *p, const GwDocument *doc, GwSpan within, guint32 from, guint32 *n)
+{
+	GwSeriesItem item;
+
+	while (gw_series_next(p->words, doc->text, within, from, &item)) {
+		if (item.value == 1 && *n)
+			return TRUE; /* another list */
+		if (item.value != *n + 1)
+			return FALSE;
+		++*n;
+		from = item.span.end;
+	}
+	return TRUE;
+}
+
+/* The list goes on in paragraphs that begin with its next member. */
+static guint32
+count_list(GwCheckRun *check, const GwRule *rule, const GwElement *element, guint32 from)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	guint32 n = 0;
+	GwSeriesItem item;
+
+	if (!count_on(p, doc, element->span, from, &n))
+		return 0;
+	for (element = gw_check_next(check, rule, element); element;
+	     element = gw_check_next(check, rule, element)) {
+		if (!gw_series_next(p->words, doc->text, element->span, element->span.start, &item) ||
+		    item.span.start != element->span.start || item.value != n + 1)
+			break;
+		if (!count_on(p, doc, element->span, element->span.start, &n))
 			return 0;
-		n++;
 	}
 	return n;
 }
 
-static gboolean
-begins_with_item(GwCheckRun *check, const Params *p, const GwElement *element)
-{
-	const GwDocument *doc = gw_check_document(check);
-	GwMatch *match = gw_check_match(check);
-	GwSpan hit;
-
-	return gw_regex_search(p->item, doc->text, element->span, element->span.start, match) ==
-		       GW_MATCH_FOUND &&
-	       gw_match_group(match, 0, &hit) && hit.start == element->span.start;
-}
-
-/* The list stands behind the announcement in its paragraph, or is the run of
- * paragraphs behind it that begin with a member. */
-static GwSpan
-list_after(GwCheckRun *check, const GwRule *rule, const GwElement *element, guint32 end)
-{
-	const GwElement *next = gw_check_next(check, rule, element);
-	guint32 start = element->span.end;
-
-	if (end < start)
-		return gw_span(end, start);
-	for (end = start; next && begins_with_item(check, rule->prepared, next) && end - start < MAX_LIST;
-	     next = gw_check_next(check, rule, next))
-		end = next->span.end;
-	return gw_span(start, end);
-}
-
 static void
-judge(GwCheckRun *check, const GwRule *rule, const GwElement *element, GwSpan number, guint32 announced,
-      guint32 end)
+judge(GwCheckRun *check, const GwRule *rule, const GwElement *previous, const GwElement *element,
+      guint32 at)
 {
-	GwSpan list = list_after(check, rule, element, end);
-	guint32 found = count_items(check, rule->prepared, list, list.start);
+	const Params *p = rule->prepared;
+	GwSpan before = gw_span(element->span.start, at), number;
+	guint32 value, found;
 	char *written;
 
-	if (found < 2 || found == announced)
+	if (at == element->span.start && previous)
+		before = previous->span;
+	if (!announced(check, p, before, &number, &value))
+		return;
+	found = count_list(check, rule, element, at);
+	if (found < 2 || found == value)
 		return;
 	written = g_strdup_printf("%u", found);
 	gw_check_emit(check, rule, number, written, NULL);
@@ -120,21 +123,17 @@ run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
-	GwMatch *match = gw_check_match(check);
-	const GwElement *element;
+	const GwElement *element, *previous = NULL;
 
 	for (element = gw_check_next(check, rule, NULL); element;
-	     element = gw_check_next(check, rule, element)) {
-		guint32 from = element->span.start, value;
-		GwSpan hit, number;
+	     previous = element, element = gw_check_next(check, rule, element)) {
+		guint32 from = element->span.start;
+		GwSeriesItem item;
 
-		while (from < element->span.end &&
-		       gw_regex_search(p->announce, doc->text, element->span, from, match) ==
-			       GW_MATCH_FOUND) {
-			gw_match_group(match, 0, &hit);
-			from = MAX(hit.end, from + 1);
-			if (numeral_of(doc, match, &number, &value))
-				judge(check, rule, element, number, value, hit.end);
+		while (gw_series_next(p->words, doc->text, element->span, from, &item)) {
+			if (item.value == 1)
+				judge(check, rule, previous, element, item.span.start);
+			from = item.span.end;
 		}
 	}
 }

@@ -1,15 +1,19 @@
 /* attachment-reference: the text sends the reader to an attachment that the
  * document does not have.  `pattern` finds the reference, group 1 is its number. */
+#include "checks/attachments.h"
+#include "checks/needle.h"
 #include "checks/numerals.h"
 #include "checks/params.h"
 #include "checks/registry.h"
 
 typedef struct {
 	GwRegex *pattern;
+	GwNeedle *needs;
 } Params;
 
 static const GwParam attachment_reference_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "对本件附件的引用，第一个子组是序号" },
+	{ "needs", GW_PARAM_STRING, FALSE, "引用必有的字，没有它的自然段不看" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -19,6 +23,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 	Params *p = g_new0(Params, 1);
 
 	p->pattern = gw_param_pattern(params, "pattern");
+	p->needs = gw_needle_new(params, "needs");
 	*prepared = p;
 	return TRUE;
 }
@@ -29,37 +34,51 @@ release(gpointer prepared)
 	Params *p = prepared;
 
 	gw_regex_free(p->pattern);
+	gw_needle_free(p->needs);
 	g_free(p);
 }
 
 static guint32
-largest_number(const GwDocument *doc, GwSpan span)
+greatest(const GArray *list)
 {
-	guint32 best = 0, number, i, units;
+	guint32 best = 0;
+	guint i;
 
-	for (i = span.start; i < span.end; i += MAX(units, 1)) {
-		units = gw_numeral_read(doc->text + i, span.end - i, &number);
-		if (units && units <= 2)
-			best = MAX(best, number);
-	}
+	for (i = 0; i < list->len; i++)
+		best = MAX(best, MAX(1, g_array_index(list, GwAttachment, i).number));
 	return best;
 }
 
-/* The greatest number among the list and the marks; 0 if there is neither, so
- * that the attachments may be in another file. */
+/* The greatest number that is listed or attached; 0 if there is neither, so that
+ * the attachments may be in another file. */
 static guint32
 attachments_of(const GwDocument *doc)
 {
-	guint32 best = 0, i;
+	GwAttachments *attachments = gw_attachments_read(doc);
+	guint32 best = MAX(greatest(attachments->listed), greatest(attachments->attached));
 
-	for (i = 0; i < doc->n_elements; i++) {
-		const GwElement *element = &doc->elements[i];
-
-		if (element->role == GW_ROLE_ATTACHMENT_MARK ||
-		    element->role == GW_ROLE_ATTACHMENT_NOTE)
-			best = MAX(best, MAX(1, largest_number(doc, element->span)));
-	}
+	gw_attachments_free(attachments);
 	return best;
+}
+
+static void
+judge(GwCheckRun *check, const GwRule *rule, const GwElement *element, guint32 have)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	GwMatch *match = gw_check_match(check);
+	guint32 from = element->span.start, value;
+	GwSpan hit, number;
+
+	while (from < element->span.end && gw_regex_search(p->pattern, doc->text, element->span, from,
+							   match) == GW_MATCH_FOUND) {
+		gw_match_group(match, 0, &hit);
+		from = MAX(hit.end, from + 1);
+		if (gw_match_group(match, 1, &number) &&
+		    gw_numeral_read(doc->text + number.start, gw_span_len(number), &value) &&
+		    value > have)
+			gw_check_emit(check, rule, hit, NULL);
+	}
 }
 
 static void
@@ -67,23 +86,13 @@ run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
-	GwMatch *match = gw_check_match(check);
-	guint32 have = attachments_of(doc), value, from;
+	guint32 have = attachments_of(doc);
 	const GwElement *element;
-	GwSpan hit, number;
 
 	for (element = have ? gw_check_next(check, rule, NULL) : NULL; element;
-	     element = gw_check_next(check, rule, element)) {
-		for (from = element->span.start; from < element->span.end; from = MAX(hit.end, from + 1)) {
-			if (gw_regex_search(p->pattern, doc->text, element->span, from, match) !=
-				    GW_MATCH_FOUND || !gw_match_group(match, 0, &hit))
-				break;
-			if (gw_match_group(match, 1, &number) &&
-			    gw_numeral_read(doc->text + number.start, gw_span_len(number), &value) &&
-			    value > have)
-				gw_check_emit(check, rule, hit, NULL);
-		}
-	}
+	     element = gw_check_next(check, rule, element))
+		if (gw_needle_in(p->needs, doc->text, element->span))
+			judge(check, rule, element, have);
 }
 
 const GwCheckKind gw_kind_attachment_reference = {

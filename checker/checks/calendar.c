@@ -128,7 +128,7 @@ run(GwCheckRun *check, const GwRule *rule)
 		GwDateText date;
 		guint32 from = 0;
 
-		while (gw_date_find(doc->text + span.start, gw_span_len(span), from, &date)) {
+		while (gw_date_find_month(doc->text + span.start, gw_span_len(span), from, &date)) {
 			from = date.span.end;
 			date.span = gw_span(span.start + date.span.start, span.start + date.span.end);
 			judge(check, rule, span, &date);

@@ -116,9 +116,11 @@ check_element(GwCheckRun *check, const GwRule *rule, GwSpan within)
 	const gunichar2 *text = gw_check_document(check)->text;
 
 	for (guint32 at = within.start; at < within.end; at++) {
-		guint32 start = at;
+		guint32 start;
 
-		while (at < within.end && is_in(p, text[at]))
+		while (at < within.end && !p->pages[text[at] >> 8])
+			at++;
+		for (start = at; at < within.end && is_in(p, text[at]);)
 			at++;
 		if (at > start)
 			emit(check, rule, gw_span(start, at));

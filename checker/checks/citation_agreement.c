@@ -3,6 +3,7 @@
  * title, group 2 the number. */
 #include <string.h>
 
+#include "checks/needle.h"
 #include "checks/numerals.h"
 #include "checks/params.h"
 #include "checks/registry.h"
@@ -11,11 +12,13 @@
 
 typedef struct {
 	GwRegex *pattern;
+	GwNeedle *needs;
 	gboolean by_number; /* one number, two titles; else one title, two numbers */
 } Params;
 
 static const GwParam citation_agreement_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "引用：第一个子组是标题，第二个是文号" },
+	{ "needs", GW_PARAM_STRING, FALSE, "引用必有的字，没有它的自然段不看" },
 	{ "fault", GW_PARAM_STRING, TRUE, "title 一号两题、number 一题两号" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
@@ -31,6 +34,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error)
 		return FALSE;
 	p = g_new0(Params, 1);
 	p->pattern = gw_param_pattern(params, "pattern");
+	p->needs = gw_needle_new(params, "needs");
 	p->by_number = fault == 1;
 	*prepared = p;
 	return TRUE;
@@ -42,6 +46,7 @@ release(gpointer prepared)
 	Params *p = prepared;
 
 	gw_regex_free(p->pattern);
+	gw_needle_free(p->needs);
 	g_free(p);
 }
 
@@ -126,6 +131,8 @@ run(GwCheckRun *check, const GwRule *rule)
 		guint32 from = element->span.start;
 		GwSpan hit, title, number;
 
+		if (!gw_needle_in(p->needs, doc->text, element->span))
+			continue;
 		while (from < element->span.end &&
 		       gw_regex_search(p->pattern, doc->text, element->span, from, match) ==
 			       GW_MATCH_FOUND) {

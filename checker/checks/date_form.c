@@ -24,21 +24,37 @@ enum { NO_YEAR = G_N_ELEMENTS(faults) - 2, NO_DAY = G_N_ELEMENTS(faults) - 1 };
 static const GwParam date_form_params[] = {
 	{ "fault", GW_PARAM_STRING, TRUE,
 	  "han 汉字、mixed 混用、padded 补零、hao 号、marks 点线、blanks 空格、short-year、no-year、no-day" },
+	{ "since", GW_PARAM_INT, FALSE, "只看这一天（yyyymmdd）及以后的日期：旧标准另有写法" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
+
+typedef struct {
+	guint fault;
+	gint64 since; /* yyyymmdd */
+} Params;
 
 static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error)
 {
 	const char *names[G_N_ELEMENTS(faults) + 1] = { NULL };
 	guint fault = 0, i;
+	Params *p;
 
 	for (i = 0; i < G_N_ELEMENTS(faults); i++)
 		names[i] = faults[i].name;
 	if (!gw_param_choice(params, "fault", names, &fault, error))
 		return FALSE;
-	*prepared = GUINT_TO_POINTER(fault + 1);
+	p = g_new0(Params, 1);
+	p->fault = fault;
+	gw_node_int(params, "since", &p->since);
+	*prepared = p;
 	return TRUE;
+}
+
+static gboolean
+is_too_old(const Params *p, const GwDateText *date)
+{
+	return date->year * 10000 + date->month * 100 + date->day < p->since;
 }
 
 /* “2024年5月　日”: the day is left to be filled in. */
@@ -73,7 +89,8 @@ static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
-	guint fault = GPOINTER_TO_UINT(rule->prepared) - 1;
+	const Params *p = rule->prepared;
+	guint fault = p->fault;
 	const GwElement *element;
 
 	for (element = gw_check_next(check, rule, NULL); element;
@@ -84,7 +101,7 @@ run(GwCheckRun *check, const GwRule *rule)
 		char *right;
 
 		if (!gw_date_find(doc->text + span.start, gw_span_len(span), 0, &date) ||
-		    !is_at_fault(&date, fault) ||
+		    !is_at_fault(&date, fault) || is_too_old(p, &date) ||
 		    (fault == NO_DAY && is_left_open(doc, span, date.span.end)))
 			continue;
 		right = gw_date_text(&date);
@@ -102,5 +119,6 @@ const GwCheckKind gw_kind_date_form = {
 	.help = "成文日期、印发日期的写法",
 	.params = date_form_params,
 	.prepare = prepare,
+	.release = g_free,
 	.run = run,
 };

@@ -1,6 +1,7 @@
 #include "checks/dates.h"
 
 #include "base/utf.h"
+#include "checks/needle.h"
 #include "checks/numerals.h"
 
 #define NIAN 0x5E74
@@ -202,7 +203,6 @@ gw_date_read(const gunichar2 *p, guint n, guint at, GwDateText *date)
 	return found;
 }
 
-/* Asked of every unit of the text: a switch, so that most cost one comparison. */
 static gboolean
 is_numeral_unit(gunichar2 c)
 {
@@ -229,6 +229,52 @@ gw_date_find(const gunichar2 *p, guint n, guint from, GwDateText *date)
 		if (gw_date_read(p, n, i, date))
 			return TRUE;
 	}
+	return FALSE;
+}
+
+static guint
+back_over_blanks(const gunichar2 *p, guint from, guint at)
+{
+	while (at > from && p[at - 1] != '\n' && gw_is_blank(p[at - 1]))
+		at--;
+	return at;
+}
+
+/* At most `most` units of a number in front of `at`. */
+static guint
+back_over_number(const gunichar2 *p, guint from, guint at, guint most)
+{
+	guint start = at;
+
+	while (start > from && at - start < most &&
+	       (is_numeral_unit(p[start - 1]) || gw_is_zero_lookalike(p[start - 1])))
+		start--;
+	return start;
+}
+
+/* Where a date that has its 月 at `month` may begin: at the year, or at the month. */
+static gboolean
+read_around(const gunichar2 *p, guint n, guint from, guint month, GwDateText *date)
+{
+	guint start = back_over_number(p, from, back_over_blanks(p, from, month), 3);
+	guint year = back_over_blanks(p, from, start);
+
+	if (year > from && p[year - 1] == NIAN) {
+		year = back_over_number(p, from, back_over_blanks(p, from, year - 1), 4);
+		if (gw_date_read(p, n, year, date) && date->span.end > month)
+			return TRUE;
+	}
+	return gw_date_read(p, n, start, date) && date->span.end > month;
+}
+
+gboolean
+gw_date_find_month(const gunichar2 *p, guint n, guint from, GwDateText *date)
+{
+	guint i;
+
+	for (i = gw_needle_unit(p, from, n, YUE, YUE); i < n; i = gw_needle_unit(p, i + 1, n, YUE, YUE))
+		if (read_around(p, n, from, i, date))
+			return TRUE;
 	return FALSE;
 }
 

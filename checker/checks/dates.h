@@ -35,6 +35,9 @@ gboolean gw_date_read(const gunichar2 *p, guint n, guint at, GwDateText *date);
 /* The first date at or behind `from`; linear in the length. */
 gboolean gw_date_find(const gunichar2 *p, guint n, guint from, GwDateText *date);
 
+/* The same for dates with 月, over running text: a unit costs one comparison. */
+gboolean gw_date_find_month(const gunichar2 *p, guint n, guint from, GwDateText *date);
+
 /* Whether there is such a day; without a year 2月29日 is one. */
 gboolean gw_date_exists(guint year, guint month, guint day);
 

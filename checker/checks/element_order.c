@@ -1,6 +1,7 @@
 /* element-order: elements stand in another order than the norm's (GB/T 9704 7.2–7.4). */
 #include "checks/params.h"
 #include "checks/registry.h"
+#include "recognise/lines.h"
 
 typedef struct {
 	GwRole order[GW_N_ROLES];
@@ -66,6 +67,9 @@ run(GwCheckRun *check, const GwRule *rule)
 		const GwElement *element = &doc->elements[i];
 		guint rank = element->attachment ? 0 : rank_of(p, element->role);
 
+		/* 密级 in a page header stands beside the text, in no order with it. */
+		if (!gw_line_in_flow(&doc->paragraphs[element->paragraph]))
+			continue;
 		if (!rank && is_running_text(element))
 			top = 0;
 		if (!rank || rank == top)

@@ -7,6 +7,7 @@
 #include "checks/numerals.h"
 #include "checks/params.h"
 #include "checks/registry.h"
+#include "checks/scan.h"
 
 typedef struct {
 	GwMarkPairs pairs; /* half-width, full-width */
@@ -105,6 +106,9 @@ check_element(GwCheckRun *check, const GwRule *rule, GwSpan within)
 	const gunichar2 *text = gw_check_document(check)->text;
 	guint32 open = G_MAXUINT32;
 
+	if (gw_scan_next(text, within.start, within.end, p->pairs.open[0]) == within.end &&
+	    gw_scan_next(text, within.start, within.end, p->pairs.close[0]) == within.end)
+		return; /* all of them are full-width */
 	for (guint32 at = within.start; at < within.end; at++) {
 		if (gw_mark_is_none(text[at]))
 			continue;

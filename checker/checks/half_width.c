@@ -7,6 +7,7 @@
 #include "base/utf.h"
 #include "checks/marks.h"
 #include "checks/registry.h"
+#include "checks/scan.h"
 
 typedef struct {
 	char *wide[128]; /* what to write instead, by ASCII character; NULL: leave alone */
@@ -79,10 +80,14 @@ check_element(GwCheckRun *check, const GwRule *rule, GwSpan within)
 	const gunichar2 *text = gw_check_document(check)->text;
 
 	for (guint32 at = within.start; at < within.end; at++) {
-		gunichar2 c = text[at];
 		GwFinding *finding;
+		gunichar2 c;
 
-		if (c >= G_N_ELEMENTS(p->wide) || !p->wide[c] ||
+		at = gw_scan_next_below(text, at, within.end, G_N_ELEMENTS(p->wide));
+		if (at == within.end)
+			break;
+		c = text[at];
+		if (!p->wide[c] ||
 		    !is_wrong(p, gw_mark_before(text, within, at), gw_mark_behind(text, within, at)))
 			continue;
 		finding = gw_check_emit(check, rule, gw_span(at, at + 1), p->wide[c], NULL);

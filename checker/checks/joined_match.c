@@ -11,13 +11,14 @@ typedef struct {
 	GwRegex *pattern;
 	guint64 any;
 	guint group;
-	gboolean absent, tight;
+	gboolean absent, tight, first;
 } Params;
 
 static const GwParam joined_match_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "各行连成一行后的模式" },
 	{ "absent", GW_PARAM_BOOL, FALSE, "真：不合模式才报，报在最后一行" },
 	{ "tight", GW_PARAM_BOOL, FALSE, "真：不看空格（“通 知”）" },
+	{ "first", GW_PARAM_BOOL, FALSE, "真：只看第一个这样的要素" },
 	{ "group", GW_PARAM_INT, FALSE, "报哪个子组，默认整个" },
 	{ "any", GW_PARAM_ROLES, FALSE, "至少识别到其中一个要素才判断" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
@@ -32,6 +33,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 	p->pattern = gw_param_pattern(params, "pattern");
 	p->absent = gw_node_bool(params, "absent", FALSE);
 	p->tight = gw_node_bool(params, "tight", FALSE);
+	p->first = gw_node_bool(params, "first", FALSE);
 	gw_node_int(params, "group", &group);
 	p->group = (guint)CLAMP(group, 0, GW_MAX_ARGS);
 	p->any = gw_param_roles(params, "any");
@@ -137,6 +139,8 @@ run(GwCheckRun *check, const GwRule *rule)
 		for (element = gw_check_next(check, rule, NULL); element;
 		     element = gw_check_next(check, rule, element)) {
 			if (last && (!element->group || element->group != last->group)) {
+				if (p->first)
+					break;
 				judge(check, rule, &joined, last);
 				g_array_set_size(joined.units, 0);
 				g_array_set_size(joined.places, 0);

@@ -3,6 +3,7 @@
 #include "checks/params.h"
 #include "checks/phrases.h"
 #include "checks/registry.h"
+#include "checks/scan.h"
 
 typedef struct {
 	GwPhrases heads, pairs;
@@ -55,7 +56,10 @@ count_markers(const Params *p, const GwDocument *doc, GwSpan within)
 	guint n = 0;
 
 	for (guint32 at = within.start; at < within.end; at++) {
-		guint32 len = doc->text[at] < 0x80 ? gw_phrases_at(&p->pairs, doc, within, at) : 0;
+		guint32 len;
+
+		at = gw_scan_next_below(doc->text, at, within.end, 0x80);
+		len = gw_phrases_at(&p->pairs, doc, within, at);
 
 		if (!len)
 			continue;
@@ -77,7 +81,10 @@ check_pairs(GwCheckRun *check, const GwRule *rule, GwSpan within)
 	GwSpan open = { 0, 0 };
 
 	for (guint32 at = within.start; at < within.end && n && n % 2 == 0; at++) {
-		guint32 len = doc->text[at] < 0x80 ? gw_phrases_at(&p->pairs, doc, within, at) : 0;
+		guint32 len;
+
+		at = gw_scan_next_below(doc->text, at, within.end, 0x80);
+		len = gw_phrases_at(&p->pairs, doc, within, at);
 
 		if (!len)
 			continue;

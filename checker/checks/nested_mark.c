@@ -3,6 +3,7 @@
 #include "base/utf.h"
 #include "checks/marks.h"
 #include "checks/registry.h"
+#include "checks/scan.h"
 
 typedef struct {
 	GwMarkPairs outer, inner;
@@ -54,13 +55,18 @@ check_element(GwCheckRun *check, const GwRule *rule, GwSpan within)
 	GwSpan nested = { 0, 0 };
 
 	for (guint32 at = within.start; at < within.end; at++) {
+		if (!depth) {
+			guint32 from = at;
+
+			at = gw_scan_next(text, at, within.end, p->outer.open[0]);
+			if (gw_scan_next(text, from, at, p->outer.close[0]) < at || at == within.end)
+				return;
+		}
 		if (text[at] == p->outer.open[0]) {
 			if (depth == G_N_ELEMENTS(opened))
 				return;
 			opened[depth++] = at;
 		} else if (text[at] == p->outer.close[0]) {
-			if (!depth)
-				return;
 			depth--;
 			if (depth == 1 && gw_span_is_empty(nested))
 				nested = gw_span(opened[1], at + 1);

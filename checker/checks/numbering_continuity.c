@@ -87,7 +87,8 @@ read_article(const GwDocument *doc, const GwElement *element, Item *item)
 	if (element->role != GW_ROLE_ARTICLE || doc->text[at] != 0x7B2C) /* 第 */
 		return FALSE;
 	units = gw_numeral_read(doc->text + at + 1, element->span.end - at - 1, &item->value);
-	if (!units || at + 1 + units >= element->span.end || doc->text[at + 1 + units] != 0x6761) /* 条 */
+	if (!units || at + 1 + units >= element->span.end ||
+	    doc->text[at + 1 + units] != 0x6761) /* 条 */
 		return FALSE;
 	item->span = gw_span(at, at + units + 2);
 	if (item->span.end < element->span.end && doc->text[item->span.end] == 0x4E4B) /* 之 */
@@ -165,10 +166,10 @@ fault_of(const Track *track, const Item *item, Fault *fault)
 {
 	if (item->value == 1 || item->value == track->last + 1)
 		return FALSE;
-	if (!track->last || track->closed)
+	if (track->last && item->value > track->last)
+		*fault = GAP; /* also under the next heading: fewer are missing than from one */
+	else if (!track->last || track->closed)
 		*fault = START;
-	else if (item->value > track->last)
-		*fault = GAP;
 	else if (item->value == track->last)
 		*fault = REPEAT;
 	else
@@ -286,7 +287,8 @@ run(GwCheckRun *check, const GwRule *rule)
 
 		if (begins_anew(element, lists.group))
 			reset(&lists, element);
-		if (p->articles ? read_article(doc, element, &item) : read_heading(doc, element, &item)) {
+		if (p->articles ? read_article(doc, element, &item)
+				: read_heading(doc, element, &item)) {
 			if (p->fault == JUMP)
 				judge_jump(check, rule, &lists, &item);
 			else

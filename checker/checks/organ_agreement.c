@@ -75,7 +75,8 @@ holds(const gunichar2 *whole, guint n, const gunichar2 *part, guint m)
 }
 
 static void
-compare(GwCheckRun *check, const GwRule *rule, const GArray *title, GwSpan organ, const GArray *signed_by)
+compare(GwCheckRun *check, const GwRule *rule, const GArray *title, GwSpan organ,
+	const GArray *signed_by)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const GwElement *at = gw_document_first(doc, GW_ROLE_SIGNATURE);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "checks/params.h"
+#include "checks/phrases.h"
 #include "checks/registry.h"
 
 /* As much of a comment as a message can carry. */
@@ -12,12 +13,14 @@ typedef struct {
 	guint32 kinds;      /* 1 << GwResidueKind */
 	const GwNode *names;/* of properties; NULL: any */
 	GwRegex *pattern;   /* its text must match; NULL: any */
+	GwPhrases when;     /* one of them must stand in the document; none: always */
 } Params;
 
 static const GwParam residue_present_params[] = {
 	{ "kinds", GW_PARAM_LIST, TRUE, "哪些残留：comment insertion deletion hidden property macro embedded link altchunk" },
 	{ "names", GW_PARAM_LIST, FALSE, "只看这些名称的属性" },
 	{ "pattern", GW_PARAM_PATTERN, FALSE, "残留文字须合此模式" },
+	{ "when", GW_PARAM_LIST, FALSE, "文中出现其中一个词才报" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -27,6 +30,7 @@ release(gpointer prepared)
 	Params *p = prepared;
 
 	gw_regex_free(p->pattern);
+	gw_phrases_clear(&p->when);
 	g_free(p);
 }
 
@@ -50,6 +54,7 @@ prepare(const GwNode *map, gpointer *prepared, GError **error)
 
 	p->names = gw_node_get(map, "names");
 	p->pattern = gw_param_pattern(map, "pattern");
+	gw_phrases_init(&p->when, gw_node_get(map, "when"));
 	for (guint i = 0; i < gw_node_count(kinds); i++) {
 		guint32 bit = 0;
 
@@ -110,19 +115,22 @@ static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
 	const GwResidue *first = NULL;
+	GwSpan found;
 	GwFinding *finding;
 	guint count = 0;
 	char *number, *text;
 
 	for (guint32 i = 0; i < doc->n_residue; i++) {
-		if (!matches(rule->prepared, gw_check_match(check), &doc->residue[i]))
+		if (!matches(p, gw_check_match(check), &doc->residue[i]))
 			continue;
 		if (!first)
 			first = &doc->residue[i];
 		count++;
 	}
-	if (!first)
+	if (!first ||
+	    (p->when.n && !gw_phrases_find(&p->when, doc, gw_span(0, doc->len), &found)))
 		return;
 	number = g_strdup_printf("%u", count);
 	text = snippet(first->text);

@@ -33,50 +33,57 @@ release(gpointer prepared)
 	g_free(p);
 }
 
-static guint
-value_of(GwMatch *match, GwSpan *span)
-{
-	guint group;
+typedef struct {
+	guint group; /* 0: none yet */
+	GwSpan span;
+} Value;
 
-	for (group = 1; group <= MOST_VALUES; group++)
-		if (gw_match_group(match, group, span))
-			return group;
-	return 0;
+static gboolean
+read_value(GwMatch *match, Value *value)
+{
+	for (value->group = 1; value->group <= MOST_VALUES; value->group++)
+		if (gw_match_group(match, value->group, &value->span))
+			return TRUE;
+	return FALSE;
+}
+
+/* The first value in `within` that is another than `first`; sets `first` if it
+ * is none yet. */
+static gboolean
+find_other(GwCheckRun *check, const Params *p, GwSpan within, Value *first, Value *other)
+{
+	const gunichar2 *text = gw_check_document(check)->text;
+	GwMatch *match = gw_check_match(check);
+	guint32 from = within.start;
+
+	while (gw_regex_search(p->pattern, text, within, from, match) == GW_MATCH_FOUND &&
+	       read_value(match, other)) {
+		if (!first->group)
+			*first = *other;
+		else if (first->group != other->group)
+			return TRUE;
+		from = MAX(other->span.end, from + 1);
+	}
+	return FALSE;
 }
 
 static void
 run(GwCheckRun *check, const GwRule *rule)
 {
-	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
 	const GwElement *element = NULL;
-	GwSpan first = { 0, 0 }, span;
-	guint value = 0;
+	Value first = { 0 }, other;
+	GwFinding *finding;
+	char *text;
 
-	while ((element = gw_check_next(check, rule, element))) {
-		guint32 from = element->span.start;
-
-		while (gw_regex_search(p->pattern, doc->text, element->span, from,
-				       gw_check_match(check)) == GW_MATCH_FOUND) {
-			guint this_value = value_of(gw_check_match(check), &span);
-
-			if (!this_value)
-				break;
-			from = MAX(span.end, from + 1);
-			if (!value) {
-				value = this_value;
-				first = span;
-			} else if (value != this_value) {
-				char *text = gw_document_text(doc, first);
-				GwFinding *finding = gw_check_emit(check, rule, span, text, NULL);
-
-				if (finding)
-					gw_check_add_related(check, finding, first, text);
-				g_free(text);
-				return;
-			}
-		}
-	}
+	while ((element = gw_check_next(check, rule, element)))
+		if (find_other(check, rule->prepared, element->span, &first, &other))
+			break;
+	if (!element)
+		return;
+	text = gw_document_text(gw_check_document(check), first.span);
+	finding = gw_check_emit(check, rule, other.span, text, NULL);
+	gw_check_add_related(check, finding, first.span, text);
+	g_free(text);
 }
 
 const GwCheckKind gw_kind_single_value = {

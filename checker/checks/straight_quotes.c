@@ -3,6 +3,7 @@
 #include "base/utf.h"
 #include "checks/marks.h"
 #include "checks/registry.h"
+#include "checks/scan.h"
 
 typedef struct {
 	GwMarkPairs quotes;
@@ -70,7 +71,10 @@ check_element(GwCheckRun *check, const GwRule *rule, GwSpan within)
 	guint32 open = G_MAXUINT32;
 
 	for (guint32 at = within.start; at < within.end; at++) {
-		if (text[at] != p->straight || !is_quote(p, text, within, at))
+		at = gw_scan_next(text, at, within.end, p->straight);
+		if (at == within.end)
+			break;
+		if (!is_quote(p, text, within, at))
 			continue;
 		if (open == G_MAXUINT32) {
 			open = at;

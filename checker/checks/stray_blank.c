@@ -7,6 +7,7 @@
 #include "checks/marks.h"
 #include "checks/params.h"
 #include "checks/registry.h"
+#include "checks/scan.h"
 
 typedef struct {
 	guint mode;
@@ -116,11 +117,15 @@ check_element(GwCheckRun *check, const GwRule *rule, GwSpan within)
 	gboolean begun = FALSE;
 
 	for (guint32 at = within.start; at < within.end; at++) {
-		GwSpan blank = gw_span(at, at);
 		GwFinding *finding;
+		GwSpan blank;
 
+		at = gw_scan_next_below(text, at, within.end, 0xA1);
+		if (at == within.end)
+			break;
 		if (!is_narrow(text[at]))
 			continue;
+		blank = gw_span(at, at);
 		while (blank.end < within.end && is_narrow(text[blank.end]))
 			blank.end++;
 		at = blank.end - 1;

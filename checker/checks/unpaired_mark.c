@@ -7,11 +7,13 @@
 #include "base/utf.h"
 #include "checks/marks.h"
 #include "checks/registry.h"
+#include "checks/scan.h"
 
 #define MAX_DEPTH 64
 
 typedef struct {
 	GwMarkPairs pairs, same; /* `same`: other forms of the pair of that index */
+	gboolean ascii[128];     /* which letters and signs are marks at all */
 	gint64 carry[GW_MAX_MARK_PAIRS];
 } Params;
 
@@ -38,6 +40,17 @@ static const GwParam unpaired_mark_params[] = {
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
+static void
+note_ascii(Params *p, const GwMarkPairs *pairs)
+{
+	for (guint i = 0; i < pairs->n; i++) {
+		if (pairs->open[i] < G_N_ELEMENTS(p->ascii))
+			p->ascii[pairs->open[i]] = TRUE;
+		if (pairs->close[i] < G_N_ELEMENTS(p->ascii))
+			p->ascii[pairs->close[i]] = TRUE;
+	}
+}
+
 static gboolean
 prepare(const GwNode *map, gpointer *prepared, GError **error)
 {
@@ -49,6 +62,8 @@ prepare(const GwNode *map, gpointer *prepared, GError **error)
 		g_free(p);
 		return FALSE;
 	}
+	note_ascii(p, &p->pairs);
+	note_ascii(p, &p->same);
 	for (guint i = 0; carry && i < p->pairs.n && i < gw_node_count(carry); i++)
 		gw_node_read_int(gw_node_item(carry, i), &p->carry[i]);
 	*prepared = p;
@@ -142,10 +157,14 @@ check_element(Run *run, const GwElement *element)
 
 	run->paragraph = element->paragraph;
 	for (guint32 at = within.start; at < within.end; at++) {
-		gunichar2 c = run->text[at];
+		gunichar2 c;
 		gint pair;
 
-		if (gw_mark_is_none(c))
+		at = gw_scan_next_mark(run->text, at, within.end);
+		if (at == within.end)
+			break;
+		c = run->text[at];
+		if (c < G_N_ELEMENTS(p->ascii) && !p->ascii[c])
 			continue;
 		pair = gw_mark_opens(&p->pairs, c);
 		if (pair < 0)

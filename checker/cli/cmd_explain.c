@@ -129,13 +129,14 @@ static void
 write_head(GString *out, const GwRule *rule, GwLang lang)
 {
 	const char *title = lang == GW_LANG_EN && rule->title_en ? rule->title_en : rule->title;
+	char *basis = rule->clause ? gw_rule_basis(rule, lang) : NULL;
 
 	g_string_append_printf(out, "%s %s\n%s\n\n", rule->code, rule->name, title);
 	g_string_append_printf(out, GW_TR(lang, "  级别：%s\n", "  severity: %s\n"),
-			       gw_severity_label(rule->severity, (int)lang));
-	if (rule->clause)
-		g_string_append_printf(out, GW_TR(lang, "  依据：%s（%s）\n", "  clause: %s (%s)\n"),
-				       rule->clause, gw_strength_label(rule->strength));
+			       gw_severity_label(rule->severity, lang));
+	if (basis)
+		g_string_append_printf(out, GW_TR(lang, "  依据：%s\n", "  clause: %s\n"), basis);
+	g_free(basis);
 	write_scope(out, &rule->scope, lang);
 	if (!rule->enabled)
 		g_string_append(out, GW_TR(lang, "  当前配置没有启用这条规则\n",

@@ -71,7 +71,7 @@ static void
 get_columns(const GwRule *rule, GwLang lang, const char *columns[N_COLUMNS])
 {
 	columns[0] = rule->code;
-	columns[1] = gw_severity_label(rule->severity, (int)lang);
+	columns[1] = gw_severity_label(rule->severity, lang);
 	columns[2] = gw_strength_label(rule->strength);
 	columns[3] = rule->name;
 	columns[4] = lang == GW_LANG_EN && rule->title_en ? rule->title_en : rule->title;

@@ -54,7 +54,8 @@ GwSegmenter *gw_check_segmenter(GwCheckRun *run);
 /* Today as the run was told (a fixed date in tests): no kind asks the clock. */
 const GDate *gw_check_today(const GwCheckRun *run);
 
-/* Elements in the rule's scope (`on`, attachments): pass NULL first. */
+/* Elements in the rule's scope (`on`, attachments): pass NULL first.  With
+ * `needs:`, only those of paragraphs that hold one of its literals. */
 const GwElement *gw_check_next(const GwCheckRun *run, const GwRule *rule, const GwElement *after);
 
 /* Report.  `args` after the span are UTF-8 strings ended by NULL: {1}, {2} …;

@@ -48,14 +48,64 @@ gw_rule_in_scope(const GwRule *rule, const GwElement *element)
 	return element->attachment ? scope->attachments : scope->main_text;
 }
 
+/* The first item of a sorted array that is at least `least`. */
+static guint
+first_from(const GArray *sorted, guint32 least)
+{
+	guint from = 0, to = sorted->len;
+
+	while (from < to) {
+		guint middle = from + (to - from) / 2;
+
+		if (g_array_index(sorted, guint32, middle) < least)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+static const GwElement *
+first_in_paragraph(const GwElement *element, const GwElement *end, guint32 paragraph)
+{
+	while (element < end) {
+		const GwElement *middle = element + (end - element) / 2;
+
+		if (middle->paragraph < paragraph)
+			element = middle + 1;
+		else
+			end = middle;
+	}
+	return element;
+}
+
+/* The first element from `element` on that stands in a paragraph to be shown. */
+static const GwElement *
+next_shown(const GArray *shown, const GwElement *element, const GwElement *end)
+{
+	while (element < end) {
+		guint at = first_from(shown, element->paragraph);
+
+		if (at == shown->len)
+			return end;
+		if (g_array_index(shown, guint32, at) == element->paragraph)
+			return element;
+		element = first_in_paragraph(element, end, g_array_index(shown, guint32, at));
+	}
+	return end;
+}
+
 const GwElement *
 gw_check_next(const GwCheckRun *run, const GwRule *rule, const GwElement *after)
 {
 	const GwElement *element = after ? after + 1 : run->doc->elements;
 	const GwElement *end = run->doc->elements + run->doc->n_elements;
+	const GArray *shown = run->runner->shown[rule - run->runner->book->rules];
 
 	for (; element < end; element++) {
-		if (gw_rule_in_scope(rule, element))
+		if (shown)
+			element = next_shown(shown, element, end);
+		if (element < end && gw_rule_in_scope(rule, element))
 			return element;
 	}
 	return NULL;

@@ -277,7 +277,7 @@ open_bench(Bench *bench, GwRuleBook *book)
 	enable_all(book, TRUE);
 	forget_matcher(book);
 	/* Both, with and without folding, while every rule is enabled. */
-	gw_matcher_literals(gw_matcher_of(book), TRUE);
+	gw_matcher_prepare(gw_matcher_of(book), TRUE);
 	bench->runner = gw_runner_new(book, today);
 	g_date_free(today);
 }

@@ -1,4 +1,4 @@
-#include "engine/literals.h"
+#include "engine/literals_p.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -6,38 +6,33 @@
 #include "base/utf.h"
 #include "engine/rarity.h"
 
-#define WINDOW_BITS 18 /* 32 KB: stays in the first-level cache */
 #define HASH(window) ((window)*0x9E3779B1u)
 
 /* The window of a one-unit literal has no second unit. */
 #define ONE_UNIT 0xFFFF0000u
 
-typedef struct {
-	guint32 window;
-	guint32 units;   /* offset in the pool */
-	guint32 id;
-	guint32 group;   /* end of the entries with the same window and `at` */
-	guint16 len, at; /* units; where the window stands in them */
-} Entry;
+typedef GwLiteralEntry Entry;
 
-struct GwLiterals {
+/* What the tables point to as long as they are made at run time. */
+struct GwLiteralsMaking {
 	gboolean fold;
 	GArray *pool;    /* gunichar2 */
-	GArray *entries; /* Entry; when sealed, sorted by slot, window, at, units */
-	guint32 *slots;  /* entries of slot s: slots[s] to slots[s + 1] */
-	guint slot_shift;
-	guint64 windows[(1u << WINDOW_BITS) / 64];
-	guint64 ones[65536 / 64];
+	GArray *entries; /* Entry */
+	guint32 *slots;
+	guint64 windows[GW_LITERAL_WINDOW_WORDS];
+	guint64 ones[GW_LITERAL_ONE_WORDS];
 };
 
 GwLiterals *
 gw_literals_new(gboolean fold)
 {
 	GwLiterals *literals = g_new0(GwLiterals, 1);
+	struct GwLiteralsMaking *making = g_new0(struct GwLiteralsMaking, 1);
 
-	literals->fold = fold;
-	literals->pool = g_array_sized_new(FALSE, FALSE, sizeof(gunichar2), 16384);
-	literals->entries = g_array_sized_new(FALSE, FALSE, sizeof(Entry), 4096);
+	making->fold = fold;
+	making->pool = g_array_sized_new(FALSE, FALSE, sizeof(gunichar2), 16384);
+	making->entries = g_array_sized_new(FALSE, FALSE, sizeof(Entry), 4096);
+	literals->making = making;
 	return literals;
 }
 
@@ -46,26 +41,28 @@ gw_literals_free(GwLiterals *literals)
 {
 	if (!literals)
 		return;
-	g_array_unref(literals->pool);
-	g_array_unref(literals->entries);
-	g_free(literals->slots);
+	g_array_unref(literals->making->pool);
+	g_array_unref(literals->making->entries);
+	g_free(literals->making->slots);
+	g_free(literals->making);
 	g_free(literals);
 }
 
 gboolean
 gw_literals_add_units(GwLiterals *literals, const gunichar2 *p, gsize len, guint32 id)
 {
-	Entry entry = { .units = literals->pool->len, .id = id, .len = (guint16)len };
+	struct GwLiteralsMaking *making = literals->making;
+	Entry entry = { .units = making->pool->len, .id = id, .len = (guint16)len };
 	gsize i;
 
 	if (!len || len > GW_MAX_LITERAL_UNITS)
 		return FALSE;
 	for (i = 0; i < len; i++) {
-		gunichar2 unit = literals->fold ? gw_fold_unit(p[i]) : p[i];
+		gunichar2 unit = making->fold ? gw_fold_unit(p[i]) : p[i];
 
-		g_array_append_val(literals->pool, unit);
+		g_array_append_val(making->pool, unit);
 	}
-	g_array_append_val(literals->entries, entry);
+	g_array_append_val(making->entries, entry);
 	return TRUE;
 }
 
@@ -99,9 +96,9 @@ window_of(const gunichar2 *p)
 }
 
 static void
-choose_window(const GwLiterals *literals, const GwRarity *rarity, Entry *entry)
+choose_window(const struct GwLiteralsMaking *making, const GwRarity *rarity, Entry *entry)
 {
-	const gunichar2 *p = &g_array_index(literals->pool, gunichar2, entry->units);
+	const gunichar2 *p = &g_array_index(making->pool, gunichar2, entry->units);
 	guint best = G_MAXUINT;
 	guint16 i;
 
@@ -127,12 +124,12 @@ set_bit(guint64 *bits, guint32 at)
 }
 
 static void
-mark_window(GwLiterals *literals, guint32 window)
+mark_window(struct GwLiteralsMaking *making, guint32 window)
 {
 	if ((window & ONE_UNIT) == ONE_UNIT)
-		set_bit(literals->ones, window & 0xFFFF);
+		set_bit(making->ones, window & 0xFFFF);
 	else
-		set_bit(literals->windows, HASH(window) >> (32 - WINDOW_BITS));
+		set_bit(making->windows, HASH(window) >> (32 - GW_LITERAL_WINDOW_BITS));
 }
 
 static gint
@@ -165,37 +162,36 @@ compare_entries(gconstpointer pa, gconstpointer pb, gpointer pool)
 
 /* Entries into their slots; by counting, so that building stays linear. */
 static void
-fill_slots(GwLiterals *literals)
+fill_slots(struct GwLiteralsMaking *making, guint n_slots, guint shift)
 {
-	guint n = literals->entries->len, n_slots = 1u << (32 - literals->slot_shift), i;
-	const Entry *from = (const Entry *)(gpointer)literals->entries->data;
+	guint n = making->entries->len, i;
+	const Entry *from = (const Entry *)(gpointer)making->entries->data;
 	GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(Entry), n);
 	guint32 *next;
 
-	literals->slots = g_new0(guint32, n_slots + 1);
+	making->slots = g_new0(guint32, n_slots + 1);
 	for (i = 0; i < n; i++)
-		literals->slots[(HASH(from[i].window) >> literals->slot_shift) + 1]++;
+		making->slots[(HASH(from[i].window) >> shift) + 1]++;
 	for (i = 0; i < n_slots; i++)
-		literals->slots[i + 1] += literals->slots[i];
-	next = g_memdup2(literals->slots, n_slots * sizeof *next);
+		making->slots[i + 1] += making->slots[i];
+	next = g_memdup2(making->slots, n_slots * sizeof *next);
 	g_array_set_size(sorted, n);
 	for (i = 0; i < n; i++)
-		g_array_index(sorted, Entry, next[HASH(from[i].window) >> literals->slot_shift]++) =
-			from[i];
+		g_array_index(sorted, Entry, next[HASH(from[i].window) >> shift]++) = from[i];
 	g_free(next);
-	g_array_unref(literals->entries);
-	literals->entries = sorted;
+	g_array_unref(making->entries);
+	making->entries = sorted;
 }
 
 static void
-sort_slot(GwLiterals *literals, guint32 from, guint32 to)
+sort_slot(struct GwLiteralsMaking *making, guint32 from, guint32 to)
 {
-	Entry *entries = (Entry *)(gpointer)literals->entries->data;
+	Entry *entries = (Entry *)(gpointer)making->entries->data;
 	guint32 i, last = to;
 
 	if (to - from > 1)
 		g_qsort_with_data(entries + from, (gint)(to - from), sizeof *entries, compare_entries,
-				  literals->pool->data);
+				  making->pool->data);
 	for (i = to; i > from; i--) {
 		Entry *entry = &entries[i - 1];
 
@@ -205,25 +201,41 @@ sort_slot(GwLiterals *literals, guint32 from, guint32 to)
 	}
 }
 
+static void
+publish(GwLiterals *literals)
+{
+	const struct GwLiteralsMaking *making = literals->making;
+
+	literals->pool = (const gunichar2 *)(gpointer)making->pool->data;
+	literals->n_pool = making->pool->len;
+	literals->entries = (const Entry *)(gpointer)making->entries->data;
+	literals->n_entries = making->entries->len;
+	literals->slots = making->slots;
+	literals->windows = making->windows;
+	literals->ones = making->ones;
+}
+
 void
 gw_literals_seal(GwLiterals *literals)
 {
+	struct GwLiteralsMaking *making = literals->making;
 	GwRarity *rarity = gw_rarity_new();
 	guint bits = 6, i;
 
-	for (i = 0; i < literals->entries->len; i++) {
-		Entry *entry = &g_array_index(literals->entries, Entry, i);
+	for (i = 0; i < making->entries->len; i++) {
+		Entry *entry = &g_array_index(making->entries, Entry, i);
 
-		choose_window(literals, rarity, entry);
-		mark_window(literals, entry->window);
+		choose_window(making, rarity, entry);
+		mark_window(making, entry->window);
 	}
 	gw_rarity_free(rarity);
-	while (bits < 20 && (1u << bits) < literals->entries->len)
+	while (bits < 20 && (1u << bits) < making->entries->len)
 		bits++;
-	literals->slot_shift = 32 - bits;
-	fill_slots(literals);
+	literals->slot_bits = bits;
+	fill_slots(making, 1u << bits, 32 - bits);
 	for (i = 0; i < 1u << bits; i++)
-		sort_slot(literals, literals->slots[i], literals->slots[i + 1]);
+		sort_slot(making, making->slots[i], making->slots[i + 1]);
+	publish(literals);
 }
 
 /* --- scanning --------------------------------------------------------------------- */
@@ -293,7 +305,7 @@ verify_group(const Scan *scan, guint32 from, guint32 to, guint32 start)
 static void
 verify(const Scan *scan, guint32 window, guint32 at)
 {
-	guint32 slot = HASH(window) >> scan->literals->slot_shift;
+	guint32 slot = HASH(window) >> (32 - scan->literals->slot_bits);
 	guint32 i = scan->literals->slots[slot], end = scan->literals->slots[slot + 1];
 
 	while (i < end) {
@@ -314,14 +326,13 @@ has_bit(const guint64 *bits, guint32 at)
 void
 gw_literals_scan(const GwLiterals *literals, const gunichar2 *text, GwSpan within, GArray *hits)
 {
-	const Scan scan = { literals, (const Entry *)(gpointer)literals->entries->data,
-			    (const gunichar2 *)(gpointer)literals->pool->data, text, within, hits };
+	const Scan scan = { literals, literals->entries, literals->pool, text, within, hits };
 	guint32 i;
 
 	for (i = within.start; i + 1 < within.end; i++) {
 		guint32 window = window_of(text + i);
 
-		if (G_UNLIKELY(has_bit(literals->windows, HASH(window) >> (32 - WINDOW_BITS))))
+		if (G_UNLIKELY(has_bit(literals->windows, HASH(window) >> (32 - GW_LITERAL_WINDOW_BITS))))
 			verify(&scan, window, i);
 		if (G_UNLIKELY(has_bit(literals->ones, text[i])))
 			verify(&scan, ONE_UNIT | text[i], i);

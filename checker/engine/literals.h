@@ -6,7 +6,8 @@
  * are sorted and narrowed by binary search, so that the cost of a position is
  * bounded by the length of the literals (at most GW_MAX_LITERAL_UNITS), not by
  * their number.  Tables are flat arrays of plain values.
- * A sealed matcher is const and may be shared between threads.
+ * A sealed matcher is const and may be shared between threads; that of the
+ * shipped rules is const data made when the program is built (engine/ready.h).
  * Ownership: the caller's; literals are copied. */
 #ifndef GW_ENGINE_LITERALS_H
 #define GW_ENGINE_LITERALS_H

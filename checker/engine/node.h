@@ -41,12 +41,15 @@ typedef struct {
 	guint32 n_rows;
 } GwTermTable;
 
+struct GwReady; /* engine/ready.h */
+
 /* All rule files and word lists of one origin. */
 typedef struct {
 	const GwRuleFile *files;
 	guint32 n_files;
 	const GwTermTable *tables;
 	guint32 n_tables;
+	const struct GwReady *ready; /* NULL: read at run time */
 } GwRuleSource;
 
 /* The shipped ones, generated from rules/ at build time. */

@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "base/lang.h"
 
 static const struct {
 	const char *id, *zh, *en;
@@ -39,7 +38,7 @@ gw_severity_id(GwSeverity severity)
 }
 
 const char *
-gw_severity_label(GwSeverity severity, int lang)
+gw_severity_label(GwSeverity severity, GwLang lang)
 {
 	return GW_TR((GwLang)lang, severities[severity].zh, severities[severity].en);
 }
@@ -123,4 +122,13 @@ gw_roles_read(const GwNode *node, guint64 *roles, const GwNode **bad)
 		*roles |= some;
 	}
 	return TRUE;
+}
+
+char *
+gw_rule_basis(const GwRule *rule, GwLang lang)
+{
+	if (rule->strength == GW_STRENGTH_CUSTOM)
+		return g_strdup(rule->clause);
+	return g_strdup_printf(GW_TR(lang, "%s（%s）", "%s (%s)"), rule->clause,
+			       strengths[rule->strength]);
 }

@@ -6,6 +6,7 @@
 #ifndef GW_ENGINE_RULE_H
 #define GW_ENGINE_RULE_H
 
+#include "base/lang.h"
 #include "base/regex.h"
 #include "engine/node.h"
 #include "model/document.h"
@@ -27,7 +28,7 @@ typedef enum { GW_FIX_NONE, GW_FIX_SAFE, GW_FIX_SUGGEST } GwApplicability;
 
 /* "error", "warning", "info"; 错误, 警告, 提示; "应当"; "safe", "suggest", "none". */
 const char *gw_severity_id(GwSeverity severity);
-const char *gw_severity_label(GwSeverity severity, int lang);
+const char *gw_severity_label(GwSeverity severity, GwLang lang);
 gboolean gw_severity_parse(const char *name, GwSeverity *severity);
 const char *gw_strength_label(GwStrength strength);
 gboolean gw_strength_parse(const char *name, GwStrength *strength);
@@ -75,7 +76,9 @@ typedef struct GwRule {
 
 	GwHow how;
 	GwRegex *match;          /* GW_HOW_MATCH */
-	const char **needs;      /* literals (UTF-8), one of which stands in every hit; NULL-ended or NULL */
+	/* Literals (UTF-8), one of which stands in every hit; for a check, in every
+	 * paragraph that gw_check_next() is to show.  NULL-ended or NULL. */
+	const char **needs;
 	guint group;             /* the group of `match` that is the finding's span */
 	struct GwTermList *terms;/* GW_HOW_TERMS */
 	const struct GwCheckKind *kind; /* GW_HOW_CHECK */
@@ -91,8 +94,13 @@ typedef struct GwRule {
 
 	const char *path; /* of the rule file */
 	guint32 line;
+	guint32 entry;    /* of a shipped rule: its number among the shipped ones */
 	gboolean enabled; /* by selection and configuration */
 	gboolean house;   /* not shipped: never speaks in a standard's name */
 } GwRule;
+
+/* The clause with the norm's verb, "GB/T 9704—2012 7.2.5（应当）", newly allocated;
+ * a custom says so itself and gets no verb. */
+char *gw_rule_basis(const GwRule *rule, GwLang lang);
 
 #endif

@@ -33,7 +33,7 @@ read_needs(const GwRuleFields *fields, GwRule *rule)
 	const GwNode *needs = fields->at[GW_KEY_NEEDS];
 	guint n = gw_node_count(needs);
 
-	if (!needs && (rule->scope.anywhere || (rule->scope.roles & LONG_ROLES)))
+	if (!needs && rule->how == GW_HOW_MATCH && (rule->scope.anywhere || (rule->scope.roles & LONG_ROLES)))
 		return gw_rule_fail(fields, fields->at[GW_KEY_MATCH],
 				    "在全文或正文里匹配要写“needs”：每处命中必含其一的字词",
 				    "a pattern over running text needs “needs”: literals one of which "
@@ -236,5 +236,5 @@ gw_rule_read_check(const GwRuleFields *fields, GwRule *rule)
 	if (!rule->kind)
 		return gw_rule_fail(fields, check, "没有名为“%s”的检查", "there is no check “%s”",
 				    check->value);
-	return check_params(fields, rule->kind) && prepare(fields, rule);
+	return read_needs(fields, rule) && check_params(fields, rule->kind) && prepare(fields, rule);
 }

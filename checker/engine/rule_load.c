@@ -34,7 +34,7 @@ static const struct {
 	[GW_KEY_WITH] = { "with", WORDS, EVERY },
 	[GW_KEY_SKIP] = { "skip", WORDS, EVERY },
 	[GW_KEY_MATCH] = { "match", SCALAR, MATCH },
-	[GW_KEY_NEEDS] = { "needs", WORDS, MATCH },
+	[GW_KEY_NEEDS] = { "needs", WORDS, MATCH | CHECK },
 	[GW_KEY_GROUP] = { "group", SCALAR, MATCH },
 	[GW_KEY_TERMS] = { "terms", WORDS, TERMS },
 	[GW_KEY_CATEGORY] = { "category", WORDS, TERMS },

@@ -29,12 +29,17 @@ find_table(const GwRuleLoader *loader, const char *name)
 	return NULL;
 }
 
-/* Whether `category` is in `list`; marks the item in *seen. */
+/* Whether `category` is in `list`; marks the item in *seen.  Shipped strings that are
+ * equal are mostly one string. */
 static gboolean
 is_listed(const GwNode *list, const char *category, guint64 *seen)
 {
-	for (guint i = 0; i < gw_node_count(list); i++) {
-		if (!strcmp(gw_node_nth(list, i), category)) {
+	guint n = gw_node_count(list);
+
+	for (guint i = 0; i < n; i++) {
+		const char *item = gw_node_nth(list, i);
+
+		if (item == category || !strcmp(item, category)) {
 			*seen |= G_GUINT64_CONSTANT(1) << i;
 			return TRUE;
 		}

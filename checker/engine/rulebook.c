@@ -138,9 +138,10 @@ load_entry(Making *making, const Entry *entry)
 	GwRuleLoader loader = loader_of(making, entry->path, entry->origin);
 	GwRuleBook *book = making->book;
 
+	/* The shipped files are read first. */
 	if (!gw_rule_load(&loader, entry->node, &book->rules[book->n_rules], making->error))
 		return FALSE;
-	book->n_rules++;
+	book->rules[book->n_rules++].entry = entry->order;
 	return TRUE;
 }
 
@@ -292,6 +293,7 @@ gw_rulebook_new(const GwRuleBookOptions *options, GError **error)
 	gboolean good;
 
 	book->arena = gw_arena_new();
+	book->builtin = options->builtin;
 	book->profile = gw_arena_strdup(book->arena, options->profile);
 	g_mutex_init(&book->matcher_lock);
 	making.tables = g_ptr_array_new();

@@ -15,6 +15,7 @@ struct GwRuleBook {
 	GwRule *rules;
 	guint n_rules;
 	const char *profile; /* NULL: the default */
+	const GwRuleSource *builtin; /* NULL: none */
 
 	/* What run.c makes of the book on first use (literals, loaded terms). */
 	GMutex matcher_lock;

@@ -10,6 +10,7 @@ GwRunner *
 gw_runner_new(const GwRuleBook *book, const GDate *today)
 {
 	GwRunner *runner = g_new0(GwRunner, 1);
+	guint i;
 
 	runner->book = book;
 	runner->matcher = gw_matcher_of(book);
@@ -25,6 +26,11 @@ gw_runner_new(const GwRuleBook *book, const GDate *today)
 	runner->rule_stamp = g_new(guint32, book->n_rules + 1);
 	runner->term_stamp = g_new(guint32, runner->matcher->n_terms + 1);
 	runner->chain = g_new0(guint8, runner->matcher->n_terms + 1);
+	runner->shown = g_new0(GArray *, book->n_rules + 1);
+	for (i = 0; i < book->n_rules; i++) {
+		if (book->rules[i].how == GW_HOW_CHECK && book->rules[i].needs)
+			runner->shown[i] = g_array_new(FALSE, FALSE, sizeof(guint32));
+	}
 	runner->live = g_new(guint8, book->n_rules + 1);
 	return runner;
 }
@@ -32,6 +38,8 @@ gw_runner_new(const GwRuleBook *book, const GDate *today)
 void
 gw_runner_free(GwRunner *runner)
 {
+	guint i;
+
 	if (!runner)
 		return;
 	gw_match_free(runner->match);
@@ -42,6 +50,11 @@ gw_runner_free(GwRunner *runner)
 	g_free(runner->rule_stamp);
 	g_free(runner->term_stamp);
 	g_free(runner->chain);
+	for (i = 0; i < runner->book->n_rules; i++) {
+		if (runner->shown[i])
+			g_array_unref(runner->shown[i]);
+	}
+	g_free(runner->shown);
 	g_free(runner->live);
 	g_free(runner->folded);
 	g_free(runner);
@@ -99,6 +112,8 @@ decide_live(GwCheckRun *run)
 		if (live && missing)
 			say_not_recognised(run, rule, missing);
 		run->runner->live[i] = live && !missing;
+		if (run->runner->shown[i])
+			g_array_set_size(run->runner->shown[i], 0);
 	}
 }
 

@@ -168,6 +168,13 @@ note_once(GArray *seen, guint32 *stamps, guint32 index, guint32 paragraph)
 	g_array_append_val(seen, index);
 }
 
+static void
+show_once(GArray *shown, guint32 paragraph)
+{
+	if (!shown->len || g_array_index(shown, guint32, shown->len - 1) != paragraph)
+		g_array_append_val(shown, paragraph);
+}
+
 /* Items of a fixed order are common words; only where enough of them follow
  * each other, two units apart at most, is the order worth reading. */
 static void
@@ -175,7 +182,7 @@ note_item(GwRunner *runner, guint32 index, GwSpan hit)
 {
 	guint32 *last_end = &runner->term_stamp[index];
 	guint8 *chain = &runner->chain[index];
-	guint needed = gw_sequence_needed(runner->matcher->terms[index].sequence);
+	guint needed = gw_sequence_needed(gw_term_sequence(&runner->matcher->terms[index]));
 
 	if (hit.start < *last_end && *chain)
 		return; /* an item inside an item */
@@ -195,7 +202,9 @@ take_hits(GwCheckRun *run, const Here *here)
 		GwLiteralHit hit = g_array_index(runner->hits, GwLiteralHit, i);
 		guint32 index = hit.id & ~GW_TRIGGER_RULE;
 
-		if (hit.id & GW_TRIGGER_RULE)
+		if (hit.id & GW_TRIGGER_RULE && runner->shown[index])
+			show_once(runner->shown[index], here->index);
+		else if (hit.id & GW_TRIGGER_RULE)
 			note_once(runner->rules_seen, runner->rule_stamp, index, here->index);
 		else if (runner->matcher->terms[index].kind == GW_TERM_SEQUENCE)
 			note_item(runner, index, hit.span);
@@ -245,7 +254,7 @@ run_role_rules(GwCheckRun *run, const Here *here)
 }
 
 static void
-run_paragraph(GwCheckRun *run, const GwLiterals *literals, const Here *here)
+run_paragraph(GwCheckRun *run, const Here *here)
 {
 	GwRunner *runner = run->runner;
 
@@ -253,7 +262,7 @@ run_paragraph(GwCheckRun *run, const GwLiterals *literals, const Here *here)
 	g_array_set_size(runner->hits, 0);
 	g_array_set_size(runner->rules_seen, 0);
 	g_array_set_size(runner->terms_seen, 0);
-	gw_literals_scan(literals, run->text, here->span, runner->hits);
+	gw_matcher_scan(runner->matcher, run->doc->traditional, run->text, here->span, runner->hits);
 	take_hits(run, here);
 	run_rules(run, runner->rules_seen, here);
 	run_rules(run, runner->matcher->every_rule, here);
@@ -266,10 +275,10 @@ void
 gw_run_paragraphs(GwCheckRun *run)
 {
 	const GwDocument *doc = run->doc;
-	const GwLiterals *literals = gw_matcher_literals(run->runner->matcher, doc->traditional);
 	const GwElement *element = doc->elements, *end = doc->elements + doc->n_elements;
 	Here here;
 
+	gw_matcher_prepare(run->runner->matcher, doc->traditional);
 	for (here.index = 0; here.index < doc->n_paragraphs; here.index++) {
 		here.span = doc->paragraphs[here.index].span;
 		while (element < end && element->paragraph < here.index)
@@ -281,7 +290,7 @@ gw_run_paragraphs(GwCheckRun *run)
 		if (gw_span_is_empty(here.span) ||
 		    gw_suppressor_is_comment(run->suppressor, here.index))
 			continue;
-		run_paragraph(run, literals, &here);
+		run_paragraph(run, &here);
 	}
 }
 

@@ -23,6 +23,8 @@ struct GwRunner {
 	guint32 *term_stamp; /* by term: the same for patterns; for literals and items
 			      * of fixed orders the end of the last hit */
 	guint8 *chain;       /* by term: items of a fixed order so far in a row */
+	GArray **shown;      /* by rule: guint32 paragraphs that a check with needs gets
+			      * to see; NULL for other rules */
 	guint8 *live;        /* by rule: it is judged on this document */
 	gunichar2 *folded;   /* scratch for traditional text */
 	gsize folded_size;

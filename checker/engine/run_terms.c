@@ -98,12 +98,13 @@ copy_groups(const GwMatch *match, GwSpan *spans)
 void
 gw_run_pattern(GwCheckRun *run, GwTerm *term, GwSpan within)
 {
+	GwRegex *regex = gw_term_regex(term);
 	guint32 from = within.start;
 	GwSpan spans[GW_MAX_ARGS];
 	guint n;
 
 	for (;;) {
-		GwMatchResult result = gw_regex_search(term->regex, run->text, within, from,
+		GwMatchResult result = gw_regex_search(regex, run->text, within, from,
 						       run->runner->match);
 
 		if (result == GW_MATCH_LIMIT_HIT)
@@ -121,10 +122,11 @@ gw_run_pattern(GwCheckRun *run, GwTerm *term, GwSpan within)
 void
 gw_run_sequence(GwCheckRun *run, GwTerm *term, GwSpan within)
 {
+	const GwSequence *sequence = gw_term_sequence(term);
 	GwSequenceHit hit;
 	guint32 from = within.start;
 
-	while (gw_sequence_find(term->sequence, run->text, within, from, &hit)) {
+	while (gw_sequence_find(sequence, run->text, within, from, &hit)) {
 		from = hit.span.end;
 		if (counts(run, term, hit.span)) {
 			char *fix = gw_sequence_right(&hit, run->doc->text);

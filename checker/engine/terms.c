@@ -5,63 +5,13 @@
 /* The clause that ICU is asked about; more context changes nothing. */
 #define CLAUSE_REACH 24
 
-GwTermKind
-gw_term_kind(const GwTermRow *row, const char **text)
-{
-	static const struct {
-		const char *prefix;
-		GwTermKind kind;
-	} prefixes[] = {
-		{ "re:", GW_TERM_PATTERN }, { "seq:", GW_TERM_SEQUENCE },
-		{ "quote:", GW_TERM_QUOTE }, { "ok:", GW_TERM_OTHER },
-		{ "rule:", GW_TERM_OTHER }, { "genre:", GW_TERM_OTHER },
-		{ "missing", GW_TERM_OTHER },
-	};
-	guint i;
-
-	*text = row->wrong;
-	for (i = 0; i < G_N_ELEMENTS(prefixes); i++) {
-		if (!g_str_has_prefix(row->wrong, prefixes[i].prefix))
-			continue;
-		*text = row->wrong + strlen(prefixes[i].prefix);
-		return prefixes[i].kind;
-	}
-	return GW_TERM_LITERAL;
-}
-
-static gboolean
-is_two_han(const char *text)
-{
-	guint n = 0;
-
-	for (; *text && n < 3; text = g_utf8_next_char(text), n++) {
-		if (!gw_is_han(g_utf8_get_char(text)))
-			return FALSE;
-	}
-	return n == 2;
-}
-
 gboolean
-gw_term_init(GwTerm *term, const GwRule *rule, const GwTermRow *row, gboolean taiwan)
+gw_term_init(GwTerm *term, const GwRule *rule, const GwTermRow *row, guint8 flags, gboolean taiwan)
 {
-	const char *text;
-
-	memset(term, 0, sizeof *term);
-	term->rule = rule;
-	term->row = row;
-	term->taiwan = taiwan;
-	term->kind = gw_term_kind(row, &text);
-	term->word = term->kind == GW_TERM_LITERAL && is_two_han(text);
-	if (term->kind == GW_TERM_OTHER || !*text)
-		return FALSE;
-	/* `none` marks rows that are data for checks, not faults. */
-	if (!g_strcmp0(row->fixable, "none") || gw_condition_other_profile(row->condition, taiwan))
-		return FALSE;
-	if (term->kind == GW_TERM_PATTERN)
-		term->regex = gw_regex_new(text, 0);
-	else if (term->kind == GW_TERM_SEQUENCE)
-		term->sequence = gw_sequence_parse(text);
-	return term->kind != GW_TERM_SEQUENCE || term->sequence;
+	*term = (GwTerm){ .rule = rule, .row = row, .kind = flags & GW_ROW_KIND,
+			  .word = !!(flags & GW_ROW_WORD), .taiwan = !!taiwan };
+	return flags & GW_ROW_SOUGHT &&
+	       !(flags & GW_ROW_PROFILE && gw_condition_other_profile(row->condition, taiwan));
 }
 
 void
@@ -72,14 +22,34 @@ gw_term_clear(GwTerm *term)
 	gw_condition_free(term->condition);
 }
 
-static const GwCondition *
-condition_of(GwTerm *term)
+static void
+read_row(GwTerm *term)
 {
-	if (g_once_init_enter(&term->ready)) {
-		term->condition = gw_condition_parse(term->row->condition, term->taiwan, NULL);
-		g_once_init_leave(&term->ready, 1);
-	}
-	return term->condition;
+	const char *text;
+
+	if (!g_once_init_enter(&term->ready))
+		return;
+	gw_term_kind(term->row, &text);
+	if (term->kind == GW_TERM_PATTERN)
+		term->regex = gw_regex_new(text, 0);
+	else if (term->kind == GW_TERM_SEQUENCE)
+		term->sequence = gw_sequence_parse(text);
+	term->condition = gw_condition_parse(term->row->condition, term->taiwan, NULL);
+	g_once_init_leave(&term->ready, 1);
+}
+
+GwRegex *
+gw_term_regex(GwTerm *term)
+{
+	read_row(term);
+	return term->regex;
+}
+
+const GwSequence *
+gw_term_sequence(GwTerm *term)
+{
+	read_row(term);
+	return term->sequence;
 }
 
 /* Already in quotation marks, or the name of a document (GB/T 15834 4.8, 4.15). */
@@ -98,8 +68,10 @@ is_marked(const GwPlaceOfHit *place, GwSpan hit)
 gboolean
 gw_term_holds(GwTerm *term, GwPlaceOfHit *place, GwSegmenter *segmenter, GwSpan hit)
 {
-	const GwCondition *condition = condition_of(term);
+	const GwCondition *condition;
 
+	read_row(term);
+	condition = term->condition;
 	if (!condition || !gw_condition_holds(condition, place, hit))
 		return FALSE;
 	if (term->kind == GW_TERM_QUOTE && is_marked(place, hit))

@@ -11,33 +11,31 @@
 #include "engine/condition.h"
 #include "engine/rule.h"
 #include "engine/sequence.h"
-
-typedef enum {
-	GW_TERM_OTHER,    /* ok:, missing:, rule: … : read by kinds of check */
-	GW_TERM_LITERAL,
-	GW_TERM_PATTERN,  /* re: */
-	GW_TERM_SEQUENCE, /* seq: */
-	GW_TERM_QUOTE,    /* quote: */
-} GwTermKind;
+#include "engine/term_row.h"
 
 typedef struct {
 	const GwRule *rule;
 	const GwTermRow *row;
-	GwTermKind kind;
-	gboolean word;   /* two Chinese characters, to be confirmed as a word */
-	gboolean taiwan; /* the profile in use */
+	guint8 kind;     /* GwTermKind */
+	guint8 word;     /* two Chinese characters, to be confirmed as a word */
+	guint8 taiwan;   /* the profile in use */
+	guint8 shipped;  /* in a matcher: its literals are in the shipped tables */
+	guint32 next;    /* in a matcher: the next term of the same row, plus 1; 0: none */
+	gsize ready;     /* g_once: the following have been read */
 	GwRegex *regex;  /* of a pattern */
 	GwSequence *sequence;
-	gsize ready;     /* g_once: `condition` has been read */
 	GwCondition *condition; /* NULL: wrong, the row never hits */
 } GwTerm;
 
-/* The kind of a row, and *text after its prefix. */
-GwTermKind gw_term_kind(const GwTermRow *row, const char **text);
-
-/* FALSE if nothing can be looked for. */
-gboolean gw_term_init(GwTerm *term, const GwRule *rule, const GwTermRow *row, gboolean taiwan);
+/* `flags` are those of the row (engine/term_row.h).  FALSE if nothing can be looked
+ * for. */
+gboolean gw_term_init(GwTerm *term, const GwRule *rule, const GwTermRow *row, guint8 flags,
+		      gboolean taiwan);
 void gw_term_clear(GwTerm *term);
+
+/* Of a pattern or a fixed order: what it looks for. */
+GwRegex *gw_term_regex(GwTerm *term);
+const GwSequence *gw_term_sequence(GwTerm *term);
 
 /* Whether the hit counts: the row's condition, its quotation marks, its word
  * boundaries. */

@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "engine/literals_p.h"
 #include "engine/node.h"
+#include "engine/ready.h"
 
 /* --- strings -------------------------------------------------------------- */
 
@@ -137,6 +139,80 @@ print_tables(const GwRuleSource *source)
 	puts("\t{ NULL, NULL, 0 },\n};\n");
 }
 
+/* --- what is made ready --------------------------------------------------------- */
+
+static void
+print_units(const char *name, const gunichar2 *units, guint32 n)
+{
+	printf("static const guint16 %s[] = {", name);
+	for (guint32 i = 0; i < n; i++)
+		printf("%s%u,", i % 16 ? "" : "\n\t", (guint)units[i]);
+	puts("\n\t0,\n};");
+}
+
+static void
+print_bytes(const char *name, const guint8 *bytes, guint32 n)
+{
+	printf("static const guint8 %s[] = {", name);
+	for (guint32 i = 0; i < n; i++)
+		printf("%s%u,", i % 24 ? "" : "\n\t", (guint)bytes[i]);
+	puts("\n\t0,\n};");
+}
+
+static void
+print_numbers(const char *name, const guint32 *numbers, guint32 n)
+{
+	printf("static const guint32 %s[] = {", name);
+	for (guint32 i = 0; i < n; i++)
+		printf("%s%u,", i % 12 ? "" : "\n\t", numbers[i]);
+	puts("\n\t0,\n};");
+}
+
+static void
+print_bits(const char *name, const guint64 *words, guint32 n)
+{
+	printf("static const guint64 %s[] = {", name);
+	for (guint32 i = 0; i < n; i++)
+		printf("%sG_GUINT64_CONSTANT(%#" G_GINT64_MODIFIER "x),", i % 3 ? " " : "\n\t",
+		       words[i]);
+	puts("\n};");
+}
+
+static void
+print_literals(const GwLiterals *literals)
+{
+	print_units("pool", literals->pool, literals->n_pool);
+	puts("static const GwLiteralEntry entries[] = {");
+	for (guint32 i = 0; i < literals->n_entries; i++) {
+		const GwLiteralEntry *entry = &literals->entries[i];
+
+		printf("\t{ %u, %u, %u, %u, %u, %u },\n", entry->window, entry->units, entry->id,
+		       entry->group, (guint)entry->len, (guint)entry->at);
+	}
+	puts("\t{ 0, 0, 0, 0, 0, 0 },\n};");
+	print_numbers("slots", literals->slots, (1u << literals->slot_bits) + 1);
+	print_bits("windows", literals->windows, GW_LITERAL_WINDOW_WORDS);
+	print_bits("ones", literals->ones, GW_LITERAL_ONE_WORDS);
+	puts("static const GwLiterals literals = {");
+	puts("\t.pool = pool, .entries = entries, .slots = slots, .windows = windows, .ones = ones,");
+	printf("\t.n_pool = %u, .n_entries = %u, .slot_bits = %u,\n};\n\n", literals->n_pool,
+	       literals->n_entries, literals->slot_bits);
+}
+
+static void
+print_ready(const GwRuleSource *source)
+{
+	GwReady ready;
+
+	gw_ready_make(source, &ready);
+	print_bytes("row_flags", ready.rows, ready.n_rows);
+	print_numbers("first_rows", ready.first_rows, source->n_tables);
+	print_literals(ready.literals);
+	printf("static const GwReady ready = { row_flags, first_rows, %u, %u, &literals };\n\n",
+	       ready.n_rows, ready.n_entries);
+	gw_ready_clear(&ready);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -157,10 +233,12 @@ main(int argc, char **argv)
 		gw_arena_free(arena);
 		return 1;
 	}
-	puts("/* Made by gen/rulec.c from rules/; do not edit. */\n#include \"engine/node.h\"\n");
+	puts("/* Made by gen/rulec.c from rules/; do not edit. */\n"
+	     "#include \"engine/literals_p.h\"\n#include \"engine/ready.h\"\n");
 	print_files(&source);
 	print_tables(&source);
-	printf("const GwRuleSource gw_builtin_rules = { files, %u, tables, %u };\n",
+	print_ready(&source);
+	printf("const GwRuleSource gw_builtin_rules = { files, %u, tables, %u, &ready };\n",
 	       source.n_files, source.n_tables);
 	gw_arena_free(arena);
 	return fflush(stdout) || ferror(stdout) ? 1 : 0;

@@ -107,7 +107,9 @@ gw_utf16_without_bom(const GwBytes *bytes)
 {
 	gsize little = 0, big = 0, i, n = MIN(bytes->len, SAMPLE_UNITS * 2);
 
-	for (i = 0; bytes->len % 2 == 0 && i + 1 < n; i += 2) {
+	if (!n || bytes->len % 2 || !memchr(bytes->data, 0, n))
+		return NULL;
+	for (i = 0; i + 1 < n; i += 2) {
 		guchar first = (guchar)bytes->data[i], second = (guchar)bytes->data[i + 1];
 
 		little += !second && (g_ascii_isgraph(first) || g_ascii_isspace(first));

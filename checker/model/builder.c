@@ -93,14 +93,15 @@ has_room(GwBuilder *builder, gsize len)
 void
 gw_builder_text(GwBuilder *builder, const gunichar2 *p, gsize len)
 {
-	gsize start = builder->text->len, i;
+	gunichar2 *text;
+	gsize at;
 
 	if (!len || !has_room(builder, len))
 		return;
 	g_array_append_vals(builder->text, p, (guint)len);
-	for (i = start; i < builder->text->len; i++)
-		if (g_array_index(builder->text, gunichar2, i) == '\n')
-			g_array_index(builder->text, gunichar2, i) = ' ';
+	text = &g_array_index(builder->text, gunichar2, builder->text->len - len);
+	for (at = 0; (at = gw_utf16_find(text, at, len, '\n', '\n')) < len; at++)
+		text[at] = ' ';
 }
 
 void
@@ -170,14 +171,12 @@ gw_builder_residue(GwBuilder *builder, const GwResidue *residue)
 }
 
 static gboolean
-looks_traditional(const gunichar2 *text, gsize len)
+looks_traditional(const gunichar2 *text, gsize len, guint32 *n_traditional)
 {
-	gsize han = 0, traditional = 0, i;
+	gsize han, traditional;
 
-	for (i = 0; i < len; i++) {
-		han += gw_is_han(text[i]);
-		traditional += gw_is_traditional(text[i]);
-	}
+	gw_count_traditional(text, len, &han, &traditional);
+	*n_traditional = (guint32)traditional;
 	return traditional >= TRADITIONAL_MINIMUM && traditional * TRADITIONAL_SHARE >= han;
 }
 
@@ -203,7 +202,7 @@ gw_builder_finish(GwBuilder *builder, GError **error)
 #undef TAKE
 	doc->len = builder->text->len;
 	doc->text = gw_arena_dup(arena, builder->text->data, sizeof(gunichar2) * doc->len);
-	doc->traditional = looks_traditional(doc->text, doc->len);
+	doc->traditional = looks_traditional(doc->text, doc->len, &doc->n_traditional);
 	free_arrays(builder);
 	return doc;
 }

@@ -187,6 +187,7 @@ typedef struct {
 	guint32 n_residue;
 	GwSource source;
 	gboolean traditional;    /* 繁體: most of its distinguishing characters are */
+	guint32 n_traditional;   /* how many of them are */
 
 	/* Filled in by recognise/. */
 	GwElement *elements;

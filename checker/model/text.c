@@ -13,8 +13,7 @@
 static gsize
 line_end(const gunichar2 *p, gsize len, gsize at, gsize *next)
 {
-	while (at < len && p[at] != '\n' && p[at] != '\r')
-		at++;
+	at = gw_utf16_find(p, at, len, '\n', '\r');
 	*next = at;
 	if (at < len)
 		*next = at + (p[at] == '\r' && at + 1 < len && p[at + 1] == '\n' ? 2 : 1);

@@ -10,6 +10,10 @@
 /* A table of contents: so many lines, of which so many come again. */
 #define MIN_CONTENTS 4
 #define MIN_REPEATED 2
+/* Cells of a table that only sets the 版头 or the 版记. */
+#define FRAME_LINES 12
+/* A date and 印发, without the office. */
+#define PRINTED_UNITS 13
 
 #define FORM(name) GW_BIT(GW_FORM_##name)
 #define PLACE(name) GW_BIT(GW_PLACE_##name)
@@ -95,6 +99,8 @@ previous_places(const GwLine *previous)
 		place |= PLACE(AFTER_MARK);
 	if (previous->form & FORM(COLON))
 		place |= PLACE(AFTER_COLON);
+	if (previous->form & FORM(DATE))
+		place |= PLACE(AFTER_DATE);
 	if (previous->form & FORM(SIGNER))
 		place |= PLACE(AFTER_SIGNER);
 	if (!(previous->form & (FORM(STOP) | FORM(COLON))))
@@ -249,16 +255,155 @@ drop_lone_decimals(GwLines *all)
 		}
 }
 
-/* The document proper has not begun to speak: here nothing can be attached yet. */
-static void
+static gboolean
+is_title_with_stop(const GwLine *line)
+{
+	return !(line->form & FORM(PLAIN)) && (line->form & FORM(ABOUT)) && (line->form & FORM(GENRE));
+}
+
+/* The document proper has not begun to speak: here nothing can be attached yet.  A
+ * title or 主送 that ends with a stop is no sentence.  Gives the lines of the head. */
+static guint32
 mark_head(GwLines *all)
 {
 	guint32 i;
 
 	for (i = 0; i < all->n; i++) {
-		all->lines[i].place |= PLACE(HEAD);
-		if (all->lines[i].form & (FORM(STOP) | FORM(LONG)))
+		GwLine *line = &all->lines[i];
+
+		line->place |= PLACE(HEAD);
+		if ((line->form & (FORM(STOP) | FORM(LONG))) && !(line->form & FORM(RECEIVERS)) &&
+		    !is_title_with_stop(line))
+			return i;
+	}
+	return all->n;
+}
+
+#define BESIDE_TITLE (FORM(DOCNUM) | FORM(SERIAL) | FORM(DATE_PAREN) | FORM(ADOPTED) | FORM(SUBTITLE))
+
+/* Where the 主送 stands, whatever it looks like. */
+static void
+mark_below_title(GwLines *all, guint32 n_head)
+{
+	gboolean below = FALSE;
+	guint32 i;
+
+	for (i = 0; i < n_head; i++) {
+		GwLine *line = &all->lines[i];
+
+		if ((line->form & FORM(GENRE)) && !line->level && !(line->form & FORM(MARK_KIND))) {
+			below = TRUE;
+		} else if (below && !(line->form & BESIDE_TITLE)) {
+			line->place |= PLACE(BELOW_TITLE);
+			below = (line->form & (FORM(ADDRESSEE) | FORM(RECEIVERS))) != 0;
+			all->lines[i - 1].place |= below ? PLACE(BEFORE_ADDRESSEE) : 0;
+			below = below && !(line->form & (FORM(COLON) | FORM(STOP)));
+		}
+	}
+}
+
+static gboolean
+is_title_like(const GwLine *line)
+{
+	return !line->level && !(line->form & (FORM(MARK_KIND) | FORM(COLON))) &&
+	       (line->form & (FORM(ABOUT) | FORM(GENRE)));
+}
+
+/* Letter form and its kin: the organ, the 文号, and only then the title. */
+static void
+mark_letterhead(GwLines *all, guint32 n_head)
+{
+	guint32 i, number = G_MAXUINT32;
+
+	n_head = MIN(n_head, TOP_LINES);
+	for (i = 0; i < n_head; i++) {
+		const GwLine *line = &all->lines[i];
+
+		if (line->form & (FORM(DOCNUM) | FORM(SERIAL)))
+			number = MIN(number, i);
+		else if (is_title_like(line) && number == G_MAXUINT32)
+			return;
+		else if (is_title_like(line) || (line->form & FORM(MAIN_TO)))
 			break;
+	}
+	for (number = i < n_head ? MIN(number, i) : 0; number-- > 0;)
+		all->lines[number].place |= PLACE(LETTERHEAD);
+}
+
+/* --- 版头 and 版记 in tables --------------------------------------------------------------- */
+
+#define HEAD_ELEMENTS                                                                    \
+	(FORM(COPYNO) | FORM(SECRECY) | FORM(URGENCY) | FORM(DOCNUM) | FORM(SIGNER) |    \
+	 FORM(MARK_FILE) | FORM(MARK_ORDER) | FORM(MARK_MINUTES))
+#define IMPRINT_ELEMENTS (FORM(CC) | FORM(PRINTED) | FORM(MAIN_TO) | FORM(THEME))
+
+/* Whether lines [first, end) have at least one of `some` and each one of `each`. */
+static gboolean
+table_is_made_of(const GwLines *all, guint32 first, guint32 end, guint64 some, guint64 each)
+{
+	gboolean found = FALSE;
+	guint32 i;
+
+	for (i = first; i < end; i++) {
+		if (!(all->lines[i].form & each) || all->lines[i].level)
+			return FALSE;
+		found |= (all->lines[i].form & some) != 0;
+	}
+	return found;
+}
+
+/* A table that only sets the 版头 or the 版记 is none. */
+static void
+unframe(GwLines *all, guint32 first, guint32 end, guint32 n_head)
+{
+	gboolean imprint = FALSE, head = FALSE;
+	guint32 i;
+
+	if (end - first <= FRAME_LINES) {
+		imprint = table_is_made_of(all, first, end, IMPRINT_ELEMENTS,
+					   IMPRINT_ELEMENTS | FORM(ORGAN) | FORM(DATE));
+		head = end <= n_head && table_is_made_of(all, first, end, HEAD_ELEMENTS,
+							 HEAD_ELEMENTS | FORM(ORGAN) | FORM(ABOUT) | FORM(GENRE));
+	}
+	for (i = first; i < end && (imprint || head); i++) {
+		all->lines[i].place &= ~PLACE(CELL);
+		all->lines[i].place |= imprint ? PLACE(IMPRINT) : 0;
+	}
+}
+
+static void
+unframe_tables(GwLines *all, guint32 n_head)
+{
+	guint32 first = 0, end;
+
+	for (; first < all->n; first = end) {
+		end = first + 1;
+		while (end < all->n && all->lines[end].table == all->lines[first].table)
+			end++;
+		if (all->lines[first].table)
+			unframe(all, first, end, n_head);
+	}
+}
+
+/* Behind 抄送 the office and the date are those of 印发, and so is the office
+ * on the line before a date with 印发; 抄送 may take more than a line. */
+static void
+chain_imprint(GwLines *all)
+{
+	guint32 i;
+
+	for (i = 1; i < all->n; i++) {
+		GwLine *above = &all->lines[i - 1], *line = &all->lines[i];
+		gboolean copied = (above->form & FORM(CC)) || (above->place & PLACE(CC_CHAIN));
+
+		if (copied && (above->form & FORM(COMMA)) && !(line->form & IMPRINT_ELEMENTS))
+			line->place |= PLACE(CC_CHAIN);
+		else if ((copied || (above->place & PLACE(IMPRINT))) &&
+			 (line->form & (FORM(ORGAN) | FORM(DATE) | FORM(PRINTED))))
+			line->place |= PLACE(IMPRINT);
+		if ((line->form & FORM(PRINTED)) && line->units <= PRINTED_UNITS &&
+		    (above->form & FORM(ORGAN)))
+			above->place |= PLACE(IMPRINT);
 	}
 }
 
@@ -290,9 +435,15 @@ place_lines(GwLines *all)
 void
 gw_lines_place(GwLines *all)
 {
+	guint32 n_head;
+
 	drop_lone_decimals(all);
 	place_lines(all);
-	mark_head(all);
+	n_head = mark_head(all);
+	mark_below_title(all, n_head);
+	mark_letterhead(all, n_head);
+	unframe_tables(all, n_head);
+	chain_imprint(all);
 	chain_notes(all);
 	chain_brackets(all);
 	chain_titles(all);

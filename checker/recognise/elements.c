@@ -48,10 +48,12 @@ gw_form_secrecy(const GwTight *t)
 {
 	static const GwWord words[] = {
 		W(u"绝密"), W(u"机密"), W(u"秘密"), W(u"密级："), W(u"密级:"), W(u"内部★"),
-		W(u"工作秘密"), { NULL, 0 }
+		W(u"内部*"), W(u"内部☆"), W(u"工作秘密"), W(u"★绝密"), W(u"★机密"),
+		W(u"★秘密"), W(u"密等"), { NULL, 0 }
 	};
 	static const GwWord ends[] = {
-		W(u"密"), W(u"年"), W(u"月"), W(u"长期"), W(u"日"), W(u"天"), { NULL, 0 }
+		W(u"密"), W(u"年"), W(u"月"), W(u"长期"), W(u"日"), W(u"天"), W(u"★"),
+		W(u"*"), W(u"☆"), W(u"期限："), { NULL, 0 }
 	};
 
 	return t->units <= 18 && t->stops == 0 && t->commas == 0 && gw_tight_starts_any(t, words) &&
@@ -68,7 +70,7 @@ gw_form_urgency(const GwTight *t)
 	};
 	static const GwWord labels[] = {
 		W(u"紧急程度："), W(u"紧急程度:"), W(u"【特急】"), W(u"【加急】"),
-		{ NULL, 0 }
+		W(u"等级："), W(u"速别："), { NULL, 0 }
 	};
 
 	if (t->units > 9)
@@ -83,7 +85,7 @@ gw_form_signer(const GwTight *t)
 {
 	static const GwWord labels[] = {
 		W(u"签发人："), W(u"签发人:"), W(u"签发："), W(u"签发:"), W(u"签发人"),
-		W(u"会签人："), { NULL, 0 }
+		W(u"会签人："), W(u"签批盖章："), W(u"签批："), { NULL, 0 }
 	};
 
 	return t->units <= 40 && t->stops == 0 && gw_tight_starts_any(t, labels);
@@ -98,6 +100,8 @@ gw_form_attachment_mark(const GwTight *t)
 	static const gunichar2 numbers[] = u"一二三四五六七八九十-－—.、";
 	guint at = 2, i;
 
+	if (t->units == 2 && t->head[0] == u"附"[0] && is_colon(t->head[1]))
+		return TRUE;
 	if (t->units > 7 || !gw_tight_starts_any(t, words))
 		return FALSE;
 	for (; at < t->units; at++) {

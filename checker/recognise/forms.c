@@ -14,13 +14,14 @@ is_digit(gunichar2 c)
 static gboolean
 is_han_digit(gunichar2 c)
 {
-	static const gunichar2 digits[] = u"一二三四五六七八九十百零〇○两";
-	guint i;
-
-	for (i = 0; digits[i]; i++)
-		if (digits[i] == c)
-			return TRUE;
-	return FALSE;
+	switch (c) {
+	case 0x4E00: case 0x4E8C: case 0x4E09: case 0x56DB: case 0x4E94: case 0x516D: case 0x4E03:
+	case 0x516B: case 0x4E5D: case 0x5341: case 0x767E: case 0x96F6: case 0x3007: case 0x25CB:
+	case 0x4E24:
+		return TRUE; /* 一 to 十, 百 零 〇 ○ 两 */
+	default:
+		return FALSE;
+	}
 }
 
 /* What drafts write where a digit will come: ×, X, *, □, _. */
@@ -266,8 +267,23 @@ date_in_words(const gunichar2 *p, guint n, guint year)
 	return digits ? 0 : at;
 }
 
-guint
-gw_form_date(const gunichar2 *p, guint n)
+/* 发文日期：, 中华民国: neither is part of the year. */
+static guint
+before_year(const gunichar2 *p, guint n)
+{
+	static const GwWord words[] = {
+		W(u"发文日期："), W(u"中华民国"), { NULL, 0 }
+	};
+	guint at = 0, i;
+
+	for (i = 0; words[i].text; i++)
+		if (words[i].len < n - at && gw_view_ends(p + at, words[i].len, words[i].text))
+			at += words[i].len;
+	return at;
+}
+
+static guint
+date_from_year(const gunichar2 *p, guint n)
 {
 	guint year = run_of(p, n, is_date_digit, 6), at, digits;
 
@@ -284,6 +300,15 @@ gw_form_date(const gunichar2 *p, guint n)
 		return 0;
 	digits = run_of(p + at + 1, n - at - 1, is_digit, 2);
 	return digits ? at + 1 + digits : 0;
+}
+
+guint
+gw_form_date(const gunichar2 *p, guint n)
+{
+	guint before = n && (p[0] == u"发"[0] || p[0] == u"中"[0]) ? before_year(p, n) : 0;
+	guint take = date_from_year(p + before, n - before);
+
+	return take ? before + take : 0;
 }
 
 guint
@@ -345,8 +370,25 @@ docnum_from_year(const gunichar2 *p, guint n, gboolean has_code)
 static gboolean
 is_code_unit(gunichar2 c)
 {
-	return gw_is_han(c) || g_ascii_isalpha((gchar)MIN(c, 127)) || is_placeholder(c) ||
+	return (c >= 0x4E00 && c <= 0x9FFF) || gw_is_han(c) ||
+	       g_ascii_isalpha((gchar)MIN(c, 127)) || is_placeholder(c) ||
 	       c == 0x3007;
+}
+
+/* 府教字第1150012345號, as written in Taiwan; `at` is behind the 代字. */
+static guint
+docnum_of_words(const gunichar2 *p, guint n)
+{
+	static const gunichar2 words[] = u"字第";
+	guint at = 1, digits;
+
+	while (at < n && at < 12 && p[at] != words[1])
+		at++;
+	if (at >= n || p[at] != words[1] || p[at - 1] != words[0])
+		return 0;
+	digits = run_of(p + at + 1, n - at - 1, is_count, 11);
+	at += 1 + digits;
+	return digits >= 4 && at < n && p[at] == u"号"[0] ? at + 1 : 0;
 }
 
 guint
@@ -362,8 +404,10 @@ gw_form_docnum(const gunichar2 *p, guint n)
 		if (labels[i].len < n && gw_view_ends(p, labels[i].len, labels[i].text))
 			label = labels[i].len;
 	code = run_of(p + label, n - label, is_code_unit, 20);
-	if (label + code >= n || !is_year_open(p[label + code]))
-		return 0;
+	if (label + code >= n || !is_year_open(p[label + code])) {
+		take = docnum_of_words(p + label, n - label);
+		return take ? label + take : 0;
+	}
 	take = docnum_from_year(p + label + code, n - label - code, code > 0);
 	return take ? label + code + take : 0;
 }

@@ -43,6 +43,11 @@ void gw_tight_make(const gunichar2 *text, guint32 len, gboolean fold, GwTight *t
 
 /* Blanks as a reader sees them: also zero-width ones. */
 gboolean gw_form_is_blank(gunichar2 c);
+/* （ ( 〔 and what closes them. */
+gboolean gw_form_is_open(gunichar2 c);
+gboolean gw_form_is_close(gunichar2 c);
+/* What a title or a 主送 may end with, wrongly: 。；，！ */
+gboolean gw_form_is_stop(gunichar2 c);
 
 gboolean gw_tight_starts(const GwTight *tight, const gunichar2 *word);
 gboolean gw_tight_ends(const GwTight *tight, const gunichar2 *word);
@@ -90,11 +95,13 @@ guint gw_form_docnum(const gunichar2 *p, guint n);
 /* 第N号, 2024年第5号, 第12期: of orders, announcements and minutes. */
 guint gw_form_serial(const gunichar2 *p, guint n);
 
+/* Ends as names of organs do. */
+gboolean gw_form_organ(const gunichar2 *p, guint n);
 gboolean gw_form_copyno(const GwTight *tight);
 gboolean gw_form_secrecy(const GwTight *tight);
 gboolean gw_form_urgency(const GwTight *tight);
 gboolean gw_form_signer(const GwTight *tight);
-/* 附件, 附件1, 附件一, 附表2; a colon after it is a frequent fault. */
+/* 附件, 附件1, 附件一, 附表2, 附：; a colon after it is a frequent fault. */
 gboolean gw_form_attachment_mark(const GwTight *tight);
 /* 附件：…, the units before the names; 0 if it is none. */
 guint gw_form_attachment_note(const gunichar2 *p, guint n);

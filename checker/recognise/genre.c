@@ -119,9 +119,18 @@ strip_brackets(const gunichar2 *p, guint n)
 		for (i = n - 1; i > 0 && p[i] != 0xFF08 && p[i] != '('; i--)
 			;
 		if (!i)
-			return n;
+			return p[0] == 0xFF08 || p[0] == '(' ? 0 : n;
 		n = i;
 	}
+	return n;
+}
+
+/* A full stop behind a title is a fault, not another 文种. */
+static guint
+without_stop(const gunichar2 *p, guint n)
+{
+	while (n && gw_form_is_stop(p[n - 1]))
+		n--;
 	return n;
 }
 
@@ -142,7 +151,7 @@ genre_of_title(const GwDocument *doc, GwGenre *genre)
 			last = e;
 	}
 	tight_of(doc, last, &tight);
-	n = strip_brackets(tight.tail, tight.n_tail);
+	n = strip_brackets(tight.tail, without_stop(tight.tail, tight.n_tail));
 	if (n && tight.tail[n - 1] == 0x300B) /* a headline: …印发《…的意见》 */
 		n = strip_brackets(tight.tail, n - 1);
 	/* Names of organs alone are what is left of a title that was lost. */
@@ -279,8 +288,9 @@ gw_genre_of(const GwDocument *doc)
 {
 	GwGenre genre = GW_GENRE_OTHER;
 
+	/* ××局公告 over a title that names only the subject; ××令 over 办法. */
 	if (genre_of_title(doc, &genre))
-		return genre;
+		return genre == GW_GENRE_OTHER ? genre_of_mark(doc) : genre;
 	genre = genre_of_mark(doc);
 	if (genre != GW_GENRE_OTHER || genre_of_news(doc, &genre))
 		return genre;

@@ -6,6 +6,8 @@
 #include "recognise/split.h"
 
 #define DEEP_INDENT 6
+/* The 主送 is found among these. */
+#define HEAD_LINES 24
 #define TRAILING_BLANKS 6
 /* Half-points: 小二 is 18 pt, 四号 14 pt. */
 #define BIG_SIZE 36
@@ -211,12 +213,14 @@ read_paragraph(Reader *r, guint32 index)
 		parts[0] = span;
 	}
 	for (i = 0; i < n; i++) {
-		GwLine line = { .paragraph = index, .place = place };
+		GwLine line = { .paragraph = index, .table = p->table, .place = place };
 
 		if (n > 1)
 			gw_tight_make(r->doc->text + parts[i].start, gw_span_len(parts[i]),
 				      r->doc->traditional, &tight);
 		fill_line(parts[i], &tight, &line);
+		if (r->lines->len < HEAD_LINES && gw_line_is_receivers(&tight))
+			line.form |= FORM(RECEIVERS);
 		line.place |= i ? PLACE(REST) : indent_places(r->doc, p, span);
 		line.gap_before = i ? 0 : r->blanks;
 		if (r->lines->len)

@@ -27,7 +27,6 @@ typedef enum {
 	GW_FORM_PAREN_OPEN, /* a bracketed note that goes on in the next line */
 	GW_FORM_PAREN_END,
 	GW_FORM_DIGITS,
-	GW_FORM_NUMERIC, /* nothing else */
 	GW_FORM_GAPPED,   /* two blanks or more inside: names, cells */
 	/* numbers */
 	GW_FORM_N1,
@@ -49,21 +48,24 @@ typedef enum {
 	GW_FORM_SIGNER,
 	GW_FORM_MARK_FILE,    /* …文件 */
 	GW_FORM_MARK_ORDER,   /* …令 */
-	GW_FORM_MARK_MINUTES, /* …纪要, of an office rather than about something */
+	GW_FORM_MARK_MINUTES, /* …纪要, …简报, of an office rather than about something */
+	GW_FORM_MARK_KIND,    /* an organ and a 文种, no subject: ××局公告; 发电单位：×× */
 	GW_FORM_ABOUT,        /* 关于, 印发 or 转发 near the beginning */
-	GW_FORM_GENRE,        /* ends with one of the fifteen 文种 */
+	GW_FORM_GENRE,        /* ends with one of the fifteen 文种; no PLAIN: a title with stops in it */
 	GW_FORM_NAMED,        /* ends with 办法, 方案, 名单 …: how attachments are called */
 	GW_FORM_ORGAN,        /* ends as names of organs do */
 	GW_FORM_PERSON,
 	GW_FORM_DATE,
 	GW_FORM_DATE_PAREN,
 	GW_FORM_ADDRESSEE,
+	GW_FORM_RECEIVERS,    /* names of organs only, the colon wrong or forgotten */
 	GW_FORM_AS_FOLLOWS,   /* 如下： */
 	GW_FORM_NOTE,         /* （此件公开发布） */
 	GW_FORM_ADOPTED,      /* （…年…月…日…通过） */
 	GW_FORM_SUBTITLE,     /* （试行）, （共计5项） */
 	GW_FORM_ATTACHMENT_MARK,
 	GW_FORM_ATTACHMENT_NOTE,
+	GW_FORM_CONTACT,      /* 联系人：…, without brackets */
 	GW_FORM_CC,
 	GW_FORM_MAIN_TO,      /* 主送：, moved to the 版记 (7.4.2) */
 	GW_FORM_THEME,        /* 主题词：, gone since 2012 */
@@ -74,12 +76,10 @@ typedef enum {
 	GW_FORM_REPORTED,     /* 通知指出， */
 	GW_FORM_WEB,
 	GW_FORM_PAGE_NUMBER,
-	GW_FORM_CAPTION,      /* 图表：… */
-	GW_FORM_CELLS,        /* tabs or bars between cells */
-	GW_FORM_UNIT,         /* 单位：万元 */
+	GW_FORM_CELLS,        /* tabs or bars between cells; 单位：万元 above them */
 	GW_FORM_CONTENTS,     /* 目　录 */
 	GW_FORM_LATELY,   /* 近日， */
-	GW_FORM_NO_WORD,  /* no letter, digit or 汉字 */
+	GW_FORM_NO_WORD,  /* no letter or 汉字 */
 	GW_FORM_REGION,   /* ends as names of places do */
 	GW_FORM_HEADLINE,     /* …印发《…》 */
 	GW_N_FORMS
@@ -109,6 +109,7 @@ typedef enum {
 	GW_PLACE_BEFORE_NEWS,
 	GW_PLACE_BEFORE_LAW,   /* a 章 or 条 comes next */
 	GW_PLACE_BEFORE_NUMBER,/* any number comes next */
+	GW_PLACE_AFTER_DATE,
 	GW_PLACE_AFTER_MARK,   /* an 附件 line stands before */
 	GW_PLACE_AFTER_MARK_2, /* behind the first of several lines under 附件 */
 	GW_PLACE_AFTER_TITLE,  /* a line that ends as titles do stands right before */
@@ -135,6 +136,10 @@ typedef enum {
 	GW_PLACE_CELL,
 	GW_PLACE_BOX,
 	GW_PLACE_REST,         /* second part of a split line */
+	GW_PLACE_LETTERHEAD,   /* above a 文号 that a title follows */
+	GW_PLACE_BELOW_TITLE,  /* the first line under the title, and under the 主送 there */
+	GW_PLACE_CC_CHAIN,     /* goes on with the 抄送 of the line before */
+	GW_PLACE_IMPRINT,      /* in the 版记: a table of it, or beside 印发 */
 	GW_N_PLACES
 } GwPlaceBit;
 
@@ -144,6 +149,7 @@ G_STATIC_ASSERT(GW_N_FORMS <= 64 && GW_N_PLACES <= 64);
 typedef struct {
 	GwSpan span;       /* trimmed */
 	guint32 paragraph;
+	guint32 table;     /* that of the paragraph; 0: none */
 	guint64 form, place;
 	guint32 units;     /* without blanks */
 	guint32 hash;      /* of a numbered short line: to find a table of contents */
@@ -164,7 +170,15 @@ void gw_lines_place(GwLines *all);
 /* Whether the paragraph is in the flow: no header, footer or note. */
 gboolean gw_line_in_flow(const GwParagraph *paragraph);
 
-/* The form bits of one trimmed line. */
+/* The form bits of one trimmed line, all but GW_FORM_RECEIVERS. */
 guint64 gw_line_form(const GwTight *tight);
+
+/* Parts of it: what is none of the document (residue.c), 主送 (organs.c). */
+guint64 gw_line_residue(const GwTight *tight);
+guint64 gw_line_address(const GwTight *tight);
+
+/* Organs and nothing else, joined by 、 and ，, perhaps with a stop at the end: a
+ * 主送 without its colon.  Only asked of the first lines; elsewhere it means nothing. */
+gboolean gw_line_is_receivers(const GwTight *tight);
 
 #endif

@@ -11,6 +11,7 @@ typedef struct {
 	GwLabel *labels;
 	gboolean why;
 	guint32 at; /* among the lines */
+	guint64 seen; /* roles given so far */
 } Work;
 
 static guint8
@@ -49,7 +50,43 @@ add_line(Work *w)
 	e->confidence = label->confidence;
 	e->runner_up = label->runner_up;
 	e->why = why_of(w, line, label->role);
+	w->seen |= GW_ROLE_BIT(label->role);
 	w->at++;
+}
+
+/* Templates set 份号, 密级 and 紧急程度 in the page header; sections repeat it. */
+static GwRole
+role_in_header(const Work *w, GwSpan span)
+{
+	const GwDocument *doc = w->doc;
+	static const struct {
+		GwForm form;
+		GwRole role;
+	} marks[] = {
+		{ GW_FORM_COPYNO, GW_ROLE_COPYNO },
+		{ GW_FORM_SECRECY, GW_ROLE_SECRECY },
+		{ GW_FORM_URGENCY, GW_ROLE_URGENCY },
+	};
+	GwTight tight;
+	guint64 form;
+	guint i;
+
+	gw_tight_make(doc->text + span.start, gw_span_len(span), doc->traditional, &tight);
+	form = gw_line_form(&tight);
+	for (i = 0; i < G_N_ELEMENTS(marks); i++)
+		if ((form & GW_BIT(marks[i].form)) && !(w->seen & GW_ROLE_BIT(marks[i].role)))
+			return marks[i].role;
+	return GW_ROLE_NOISE;
+}
+
+static GwRole
+role_aside(const Work *w, const GwParagraph *p, GwSpan span)
+{
+	if (p->given != GW_ROLE_NONE)
+		return p->given;
+	if (p->story == GW_STORY_FOOTNOTE || p->story == GW_STORY_ENDNOTE)
+		return GW_ROLE_BODY;
+	return p->story == GW_STORY_HEADER ? role_in_header(w, span) : GW_ROLE_NOISE;
 }
 
 /* Headers, footers and notes are beside the flow: page numbers and running
@@ -59,15 +96,16 @@ add_aside(Work *w, guint32 index)
 {
 	const GwParagraph *p = &w->doc->paragraphs[index];
 	GwElement *e = &w->doc->elements[w->doc->n_elements++];
-	gboolean note = p->story == GW_STORY_FOOTNOTE || p->story == GW_STORY_ENDNOTE;
 
 	e->span = gw_utf16_trim(w->doc->text, p->span);
 	e->paragraph = index;
-	e->role = p->given != GW_ROLE_NONE ? p->given : note ? GW_ROLE_BODY : GW_ROLE_NOISE;
+	e->role = role_aside(w, p, e->span);
+	w->seen |= GW_ROLE_BIT(e->role);
 	e->attachment = p->given_attachment;
 	e->level = (guint8)gw_role_level(e->role);
 	e->confidence = 1;
-	e->why = w->why ? gw_arena_strdup(w->doc->arena, note ? "脚注" : "页眉页脚") : NULL;
+	e->why = w->why ? gw_arena_strdup(w->doc->arena, e->role == GW_ROLE_BODY ? "脚注" : "页眉页脚")
+			: NULL;
 }
 
 static void

@@ -216,7 +216,19 @@ cut_note(const Source *s, const GwTight *t)
 	return IS(form_of(s, gw_span(at, s->line.end), &tight), PAREN) ? at : s->line.end;
 }
 
-/* 000001　机密★1年　特急: every piece between blanks must be one of them. */
+/* Of the 版头, by the tests for it alone: many lines with a blank come this way. */
+static gboolean
+is_head_mark(const Source *s, GwSpan piece)
+{
+	GwTight tight;
+
+	gw_tight_make(s->text + piece.start, gw_span_len(piece), s->fold, &tight);
+	return gw_form_copyno(&tight) || gw_form_secrecy(&tight) || gw_form_urgency(&tight) ||
+	       (tight.digits && gw_form_docnum(tight.head, tight.n_head) == tight.units);
+}
+
+/* 000001　机密★1年　特急: every piece between blanks must be one of them; in the
+ * head of a telegram 等级：特急·明电　临政办明电〔2026〕5号. */
 static guint32
 cut_marks(const Source *s, const GwTight *t)
 {
@@ -227,13 +239,10 @@ cut_marks(const Source *s, const GwTight *t)
 		return s->line.end;
 	while (at < s->line.end) {
 		guint32 from = at;
-		GwTight tight;
-		guint64 form;
 
 		while (at < s->line.end && !gw_form_is_blank(s->text[at]))
 			at++;
-		form = form_of(s, gw_span(from, at), &tight);
-		if (!IS(form, COPYNO) && !IS(form, SECRECY) && !IS(form, URGENCY))
+		if (!is_head_mark(s, gw_span(from, at)))
 			return s->line.end;
 		while (at < s->line.end && gw_form_is_blank(s->text[at]))
 			at++;

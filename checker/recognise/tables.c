@@ -56,6 +56,7 @@ const GwCue gw_cues[] = {
 	/* 版头 7.2 */
 	{ "copyno", "份号形式", F(COPYNO), 0, 0, 0, { COPYNO(16) } },
 	{ "copyno-top", "份号居首", F(COPYNO), 0, P(FIRST), 0, { COPYNO(4) } },
+	{ "copyno-short", "数字居首", F(DIGITS) | F(NO_WORD) | F(SHORT), F(COPYNO) | F(DATE) | F(PAGE_NUMBER) | ANY_NUMBER, P(FIRST), 0, { COPYNO(14) } },
 	{ "secrecy", "密级形式", F(SECRECY), 0, 0, 0, { SECRECY(20) } },
 	{ "urgency", "紧急程度用语", F(URGENCY), 0, 0, 0, { URGENCY(20) } },
 	{ "mark-file", "以“文件”结尾", F(MARK_FILE), F(STOP), P(TOP), 0, { MARK(16), TITLE(-6) } },
@@ -63,9 +64,12 @@ const GwCue gw_cues[] = {
 	{ "mark-minutes", "纪要标志", F(MARK_MINUTES), F(STOP), P(TOP) | P(BEFORE_DOCNUM), 0, { MARK(22), TITLE(-4) } },
 	{ "mark-organ", "机关名称在文号前", F(ORGAN) | F(SHORT), F(STOP), P(TOP) | P(BEFORE_DOCNUM), 0, { MARK(11) } },
 	{ "mark-joint", "联合行文的机关名称", F(ORGAN) | F(SHORT), F(STOP) | F(ABOUT) | F(GENRE), P(TOP) | P(BEFORE_MARKS), 0, { MARK(11) } },
+	{ "mark-letterhead", "文号、标题在后", F(ORGAN) | F(MEDIUM), F(STOP) | F(ABOUT) | ANY_NUMBER, P(LETTERHEAD), 0, { MARK(14), TITLE(-8) } },
+	{ "mark-kind", "机关名称加文种，文号、标题在后", F(MARK_KIND) | F(MEDIUM), F(STOP) | F(ABOUT) | ANY_NUMBER, P(LETTERHEAD), 0, { MARK(26), TITLE(-8) } },
 	{ "mark-red", "红色", F(SHORT), F(STOP) | ANY_NUMBER, P(RED), 0, { MARK(14), TITLE(-3), BODY(-3) } },
 	{ "mark-red-organ", "红色机关名称", F(ORGAN), F(STOP), P(RED), 0, { MARK(6) } },
 	{ "docnum", "发文字号形式", F(DOCNUM), 0, 0, 0, { DOCNUM(22), TITLES(-10), BODY(-2) } },
+	{ "docnum-under-date", "文首日期之下", F(DOCNUM), 0, P(AFTER_DATE) | P(HEAD), 0, { DOCNUM(18) } },
 	{ "serial", "第×号", F(SERIAL), 0, 0, 0, { DOCNUM(18), TITLES(-10), BODY(-2) } },
 	{ "signer", "签发人", F(SIGNER), 0, 0, 0, { SIGNER(20), BODY(-3) } },
 
@@ -92,14 +96,18 @@ const GwCue gw_cues[] = {
 	{ "title-number", "有序号", ANY_NUMBER & F(N1), 0, 0, 0, { TITLES(-4) } },
 	{ "title-headline", "“印发《…》”", F(HEADLINE), F(GENRE), P(BEFORE_NEWS), 0, { NOISE(18), TITLE(-6) } },
 	{ "title-late", "不在文首", 0, 0, 0, P(TOP) | P(AFTER_TINY), { TITLE(-8) } },
+	{ "title-stop", "标题后有句号", F(ABOUT) | F(GENRE) | F(STOP), F(PLAIN) | F(LONG) | F(COLON) | ANY_NUMBER, P(HEAD), P(BELOW_TITLE), { TITLE(27), BODY(-4) } },
 	{ "title-hash", "“#”", 0, F(STOP) | ANY_NUMBER, P(HASH) | P(FIRST), 0, { TITLE(4) } },
+	{ "title-under-date", "文首日期之下", F(PLAIN) | F(MEDIUM), F(STOP) | F(COLON) | ANY_NUMBER, P(AFTER_DATE) | P(HEAD), 0, { TITLE(13) } },
 	{ "title-tiny", "单字成行", F(TINY) | F(PLAIN), F(STOP), P(TOP), 0, { TITLE(1) } },
 	{ "adopted", "括注会议或日期", F(ADOPTED), 0, 0, 0, { T_NOTE(15), NOTE(2), TITLES(-6), BODY(-1) } },
-	{ "date-paren", "括注日期", F(DATE_PAREN), 0, 0, 0, { T_NOTE(17), DATE(6), BODY(-2) } },
+	{ "date-paren", "括注日期", F(DATE_PAREN), 0, 0, 0, { T_NOTE(20), DATE(6), TITLES(-8), BODY(-2) } },
 
 	/* 主送 7.3.2 */
 	{ "addressee", "机关名称加冒号", F(ADDRESSEE), ANY_NUMBER, 0, 0, { ADDRESS(15), BODY(-1) } },
 	{ "addressee-flush", "顶格", F(ADDRESSEE), ANY_NUMBER, P(ODD_FLUSH), 0, { ADDRESS(3) } },
+	{ "addressee-list", "标题下只有机关名称", F(RECEIVERS), F(ADDRESSEE) | ANY_NUMBER | F(ORGAN), P(BELOW_TITLE), P(RIGHT), { ADDRESS(24), BODY(-3) } },
+	{ "addressee-bare", "标题下顶格的机关名称", F(RECEIVERS) | F(ORGAN), ANY_NUMBER | F(STOP), P(BELOW_TITLE) | P(ODD_FLUSH), P(BEFORE_DATE) | P(BEFORE_SIGNATURE) | P(CENTER) | P(RIGHT), { ADDRESS(22), SIGNED(-6), TITLES(-4) } },
 	{ "addressee-top", "在文首", F(COLON) | F(MEDIUM), ANY_NUMBER | F(AS_FOLLOWS), P(TOP), 0, { ADDRESS(6) } },
 	{ "as-follows", "“如下：”", F(AS_FOLLOWS), 0, 0, 0, { BODY(4), ADDRESS(-9) } },
 	{ "main-to", "版记中的主送", F(MAIN_TO), 0, 0, 0, { ADDRESS(34), CC(2) } },
@@ -141,6 +149,7 @@ const GwCue gw_cues[] = {
 	/* 附注 7.3.6 */
 	{ "note", "括注传达范围、联系人", F(NOTE) | F(PAREN), 0, 0, 0, { NOTE(20), BODY(-1) } },
 	{ "note-bare", "“此件…”", F(NOTE), F(PAREN), 0, 0, { NOTE(18), TITLES(-4) } },
+	{ "note-contact", "日期下的联系人", F(CONTACT), F(PAREN), P(AFTER_DATE), 0, { NOTE(20) } },
 	{ "note-broken", "括注的下一行", 0, ANY_NUMBER, P(IN_PAREN), 0, { T_NOTE(14), NOTE(14), TITLES(-8) } },
 	{ "note-bracket", "只有括号", F(PAREN_OPEN) | F(TINY), 0, 0, 0, { NOTE(12), TITLES(-8) } },
 
@@ -163,23 +172,25 @@ const GwCue gw_cues[] = {
 
 	/* 版记 7.4 */
 	{ "cc", "“抄送：”", F(CC), 0, 0, 0, { CC(26), BODY(-3) } },
+	{ "cc-rest", "抄送的回行", 0, ANY_NUMBER, P(CC_CHAIN), 0, { CC(26), ADDRESS(-10) } },
+	{ "printed-office", "版记中的机关名称", F(ORGAN), F(STOP) | F(CC) | F(PRINTED), P(IMPRINT), 0, { PRINTED(30), SIGNED(-6) } },
+	{ "printed-date", "版记中的日期", F(DATE), F(CC) | F(PRINTED), P(IMPRINT), 0, { PRINTED(30), DATE(-14) } },
 	{ "printed", "机关、日期、“印发”", F(PRINTED), 0, 0, 0, { PRINTED(26), BODY(-3) } },
 	{ "theme", "“主题词”", F(THEME), 0, 0, 0, { BODY(2), TITLES(-6), ATTACHED(-20) } },
 
 	/* 表格和不属于公文的 */
 	{ "cell", "在表格中", 0, 0, P(CELL), 0, { TABLE(20), TITLES(-5), BODY(-2) } },
-	{ "cells", "制表符、竖线", F(CELLS), F(STOP), 0, 0, { TABLE(12) } },
+	{ "cells", "制表符、竖线，“单位：”", F(CELLS), F(STOP), 0, 0, { TABLE(14) } },
 	{ "scraps", "拆散的表格", 0, 0, P(SCRAPS), 0, { TABLE(12), TITLES(-8), A_NOTE(-6) } },
-	{ "unit", "“单位：”", F(UNIT), 0, 0, 0, { TABLE(15) } },
 	{ "news", "通讯社电头", F(NEWS), 0, 0, 0, { NOISE(22), TITLES(-6) } },
 	{ "full-text", "“全文如下”", F(FULL_TEXT), 0, 0, 0, { NOISE(22) } },
 	{ "reported", "“通知指出，”", F(REPORTED), 0, P(NEWS_DOC), 0, { NOISE(20) } },
 	{ "lately", "“近日，”", F(LATELY), 0, P(NEWS_DOC) | P(TOP), 0, { NOISE(16) } },
-	{ "numeric", "只有数字", F(NUMERIC), 0, 0, 0, { TITLES(-8), SIGNED(-6) } },
-	{ "no-word", "没有文字", F(NO_WORD), 0, 0, 0, { TITLES(-10), SIGNED(-6), BODY(2) } },
+	{ "numeric", "只有数字", F(NO_WORD) | F(DIGITS), 0, 0, 0, { TITLES(-8), SIGNED(-6) } },
+	{ "no-word", "没有文字", F(NO_WORD), F(DIGITS), 0, 0, { TITLES(-10), SIGNED(-6), BODY(2) } },
 	{ "region", "地名", F(REGION) | F(SHORT), F(STOP) | F(COLON) | ANY_NUMBER, 0, P(TOP), { TITLES(-5) } },
 	{ "web", "网页附加文字", F(WEB), 0, 0, 0, { NOISE(16), TITLES(-3) } },
-	{ "caption", "图表说明", F(CAPTION), 0, 0, 0, { NOISE(16) } },
+	{ "contact-head", "正文前的地址、电话", F(CONTACT), F(PAREN), P(LETTERHEAD), 0, { NOISE(16) } },
 	{ "page-number", "页码", F(PAGE_NUMBER), F(COPYNO), 0, 0, { NOISE(18), TITLES(-8) } },
 	{ "abstract", "标题前的成段文字", F(STOP), ANY_NUMBER, P(FIRST) | P(GAP_AFTER), 0, { NOISE(5) } },
 };
@@ -192,19 +203,19 @@ const gint8 gw_step_first[GW_N_ROLES] = {
 };
 
 /* The parts of the body follow each other freely. */
-#define BODY_STEPS BODY(9), HEADINGS(9), CHAPTER(8), ARTICLE(9), TABLE(7), NOISE(5)
+#define BODY_STEPS BODY(9), HEADINGS(9), CHAPTER(8), ARTICLE(9), TABLE(8), NOISE(5)
 #define BODY_ENDS A_NOTE(9), SIGNED(9), DATE(7), NOTE(4), CC(5), PRINTED(4)
 
 const gint8 gw_step_main[GW_N_ROLES][GW_N_ROLES] = {
 	[GW_ROLE_COPYNO] = { SECRECY(9), URGENCY(9), MARK(9), TITLE(7), DOCNUM(7), SIGNER(3), COPYNO(1) },
-	[GW_ROLE_SECRECY] = { COPYNO(5), URGENCY(9), MARK(9), TITLE(8), DOCNUM(7), SECRECY(2), SIGNER(3) },
+	[GW_ROLE_SECRECY] = { COPYNO(5), URGENCY(9), MARK(9), TITLE(8), DOCNUM(7), SECRECY(2), SIGNER(3), BODY(2), A_NOTE(2) },
 	[GW_ROLE_URGENCY] = { COPYNO(4), SECRECY(5), MARK(9), TITLE(8), DOCNUM(7), SIGNER(3) },
 	[GW_ROLE_ISSUER_MARK] = { MARK(7), DOCNUM(9), SIGNER(7), TITLE(8), ADDRESS(3), BODY(3), H1(2), DATE(2), COPYNO(3), SECRECY(4), URGENCY(4), NOISE(4) },
-	[GW_ROLE_DOCNUM] = { SIGNER(9), TITLE(9), ADDRESS(9), BODY(8), H1(5), ARTICLE(4), CHAPTER(4), DATE(4), SIGNED(2), T_NOTE(4), NOISE(5), SECRECY(3), URGENCY(3), MARK(3) },
-	[GW_ROLE_SIGNER] = { SIGNER(8), TITLE(9), DOCNUM(8), ADDRESS(6), BODY(4), SIGNED(1) },
+	[GW_ROLE_DOCNUM] = { DOCNUM(3), SIGNER(9), TITLE(9), ADDRESS(9), BODY(8), H1(5), ARTICLE(4), CHAPTER(4), DATE(4), SIGNED(2), T_NOTE(4), NOISE(5), SECRECY(3), URGENCY(3), MARK(3) },
+	[GW_ROLE_SIGNER] = { SIGNER(8), TITLE(9), DOCNUM(8), URGENCY(4), ADDRESS(6), BODY(4), SIGNED(1) },
 	[GW_ROLE_TITLE] = { TITLE(9), T_NOTE(8), DOCNUM(9), ADDRESS(9), BODY(9), HEADINGS(7), CHAPTER(8), ARTICLE(8), NOISE(6), DATE(3), SIGNED(3), SIGNER(2), TABLE(3), SECRECY(2), URGENCY(2) },
 	[GW_ROLE_TITLE_NOTE] = { T_NOTE(8), ADDRESS(8), BODY(9), H1(8), H2(5), CHAPTER(9), ARTICLE(9), DOCNUM(4), SIGNED(3), NOISE(6), DATE(2) },
-	[GW_ROLE_ADDRESSEE] = { BODY(9), H1(7), H2(3), ARTICLE(3), ADDRESS(3), NOISE(2), CC(7), PRINTED(4) },
+	[GW_ROLE_ADDRESSEE] = { BODY(9), H1(7), H2(3), ARTICLE(3), ADDRESS(3), NOISE(2), CC(7), PRINTED(4), DATE(3) },
 	[GW_ROLE_BODY] = { BODY_STEPS, BODY_ENDS },
 	[GW_ROLE_HEADING1] = { BODY_STEPS, BODY_ENDS },
 	[GW_ROLE_HEADING2] = { BODY_STEPS, BODY_ENDS },

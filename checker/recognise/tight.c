@@ -18,11 +18,27 @@ gw_form_is_blank(gunichar2 c)
 	       c == 0x205F || c == 0x2060 || c == 0x85;
 }
 
+gboolean
+gw_form_is_open(gunichar2 c)
+{
+	return c == 0xFF08 || c == '(' || c == 0x3014;
+}
+
+gboolean
+gw_form_is_close(gunichar2 c)
+{
+	return c == 0xFF09 || c == ')' || c == 0x3015;
+}
+
+gboolean
+gw_form_is_stop(gunichar2 c)
+{
+	return c == 0x3002 || c == 0xFF1B || c == ';' || c == 0xFF0C || c == ',' || c == 0xFF01;
+}
+
 static void
 count_unit(GwTight *tight, gunichar2 c)
 {
-	if (c >= 0x4E00 && c <= 0x9FFF)
-		return;
 	switch (c) {
 	case 0x3002: case 0xFF01: case 0xFF1F: case 0xFF1B: case '!': case '?': case ';':
 		tight->stops++;
@@ -41,27 +57,40 @@ count_unit(GwTight *tight, gunichar2 c)
 	}
 }
 
+/* Most units are, and none of them is counted. */
+static gboolean
+is_plain_han(gunichar2 c)
+{
+	return c >= 0x4E00 && c <= 0x9FFF;
+}
+
 static void
 scan(const gunichar2 *text, guint32 len, GwTight *tight)
 {
-	guint32 i, run = 0;
+	guint32 i, run = 0, units = 0;
 
 	for (i = 0; i < len; i++) {
-		if (gw_form_is_blank(text[i])) {
-			tight->tabs += text[i] == '\t';
-			run++;
-			continue;
+		gunichar2 c = text[i];
+
+		if (!is_plain_han(c)) {
+			if (gw_form_is_blank(c)) {
+				tight->tabs += c == '\t';
+				run++;
+				continue;
+			}
+			count_unit(tight, c);
 		}
 		if (run > tight->gap) {
 			tight->gap = run;
 			tight->gap_at = i - run;
 		}
 		run = 0;
-		if (tight->n_head < GW_TIGHT)
-			tight->first[tight->n_head++] = text[i];
-		tight->units++;
-		count_unit(tight, text[i]);
+		if (units < GW_TIGHT)
+			tight->first[units] = c;
+		units++;
 	}
+	tight->units = units;
+	tight->n_head = MIN(units, GW_TIGHT);
 }
 
 static void

@@ -1,6 +1,7 @@
 #include "recognise/viterbi.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "recognise/tables.h"
 
@@ -12,12 +13,22 @@
 /* Points for a step: its usualness less 9; against the order this many. */
 #define AGAINST_ORDER (-15)
 #define POINTS_PER_NAT 2.0f
+/* Points behind the best at which a path adds nothing to a confidence. */
+#define NEGLIGIBLE 28
+/* Lines that look alike score alike: places to remember them. */
+#define REMEMBERED 256
 
 typedef struct {
 	guint8 state, back; /* back: index among the line before */
 	gint16 emission;
 	gfloat forward, backward;
 } Cell;
+
+/* The cells of an earlier line with the same bits. */
+typedef struct {
+	guint64 form, place;
+	guint32 line; /* of this piece, from 1; 0: nothing yet */
+} Memory;
 
 typedef struct {
 	const GwLines *lines;
@@ -26,6 +37,9 @@ typedef struct {
 	GArray *cells;
 	guint32 *start; /* of each line's cells in `cells`; one more at the end */
 	gint8 steps[N_STATES][N_STATES]; /* points, to and from */
+	guint8 states[N_STATES];         /* those there are */
+	guint n_states;
+	Memory memory[REMEMBERED];
 } Solver;
 
 static GwRole
@@ -99,25 +113,60 @@ add_cell(Solver *s, guint state, gint16 emission)
 }
 
 static void
-add_cells(Solver *s, guint32 i)
+score_cells(Solver *s, const GwLine *line)
 {
 	GwScores scores;
 	gint16 best = G_MININT16;
-	guint state;
+	guint role, i;
 
-	gw_cues_score(&s->lines->lines[i], scores);
-	if (s->given[i].role != GW_ROLE_NONE) {
-		add_cell(s, given_state(&s->given[i]), 0);
-		return;
-	}
-	for (state = 1; state < GW_N_ROLES; state++)
-		best = MAX(best, scores[state]);
-	for (state = 1; state < N_STATES; state++) {
-		gint16 score = scores[role_of(state)] +
-			       (in_attachment(state) ? scores[GW_ROLE_NONE] : 0);
+	gw_cues_score(line, scores);
+	for (role = 1; role < GW_N_ROLES; role++)
+		best = MAX(best, scores[role]);
+	for (i = 0; i < s->n_states; i++) {
+		guint state = s->states[i];
+		gint16 score = state < GW_N_ROLES
+				       ? scores[state]
+				       : scores[state - GW_N_ROLES] + scores[GW_ROLE_NONE];
 
-		if (is_state(state) && (score + REACH >= best || role_of(state) == GW_ROLE_BODY))
+		if (score + REACH >= best || role_of(state) == GW_ROLE_BODY)
 			add_cell(s, state, score);
+	}
+}
+
+static Memory *
+memory_of(Solver *s, const GwLine *line)
+{
+	guint64 hash = (line->form ^ (line->place * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
+
+	return &s->memory[(hash >> 32) % REMEMBERED];
+}
+
+static void
+repeat_cells(Solver *s, guint32 line)
+{
+	guint32 at, end = s->start[line + 1];
+
+	for (at = s->start[line]; at < end; at++) {
+		const Cell *cell = &g_array_index(s->cells, Cell, at);
+
+		add_cell(s, cell->state, cell->emission);
+	}
+}
+
+/* `i` counts in this piece, `line` in the document. */
+static void
+add_cells(Solver *s, guint32 i, guint32 line)
+{
+	const GwLine *read = &s->lines->lines[line];
+	Memory *memory = memory_of(s, read);
+
+	if (s->given[line].role != GW_ROLE_NONE) {
+		add_cell(s, given_state(&s->given[line]), 0);
+	} else if (memory->line && memory->form == read->form && memory->place == read->place) {
+		repeat_cells(s, memory->line - 1);
+	} else {
+		score_cells(s, read);
+		*memory = (Memory){ read->form, read->place, i + 1 };
 	}
 }
 
@@ -215,7 +264,8 @@ judge(const Cell *cells, guint n, const Cell *chosen, GwLabel *label)
 
 		if (role_of(cells[k].state) == label->role)
 			continue;
-		others += expf((sum - top) / POINTS_PER_NAT);
+		if (top - sum < NEGLIGIBLE)
+			others += expf((sum - top) / POINTS_PER_NAT);
 		if (sum > second) {
 			second = sum;
 			label->runner_up = role_of(cells[k].state);
@@ -242,9 +292,10 @@ fill_cells(Solver *s, guint32 first, guint32 n_lines)
 	guint32 i;
 
 	g_array_set_size(s->cells, 0);
+	memset(s->memory, 0, sizeof s->memory);
 	for (i = 0; i < n_lines; i++) {
 		s->start[i] = s->cells->len;
-		add_cells(s, first + i);
+		add_cells(s, i, first + i);
 	}
 	s->start[n_lines] = s->cells->len;
 }
@@ -286,11 +337,15 @@ solve(Solver *s, guint32 first, guint32 n_lines, gint previous)
 static void
 fill_steps(Solver *s)
 {
-	guint from, to;
+	guint state, to, from;
 
-	for (to = 0; to < N_STATES; to++)
-		for (from = 0; from < N_STATES; from++)
-			s->steps[to][from] = (gint8)step(from, to);
+	for (state = 0; state < N_STATES; state++)
+		if (is_state(state))
+			s->states[s->n_states++] = (guint8)state;
+	for (to = 0; to < s->n_states; to++)
+		for (from = 0; from < s->n_states; from++)
+			s->steps[s->states[to]][s->states[from]] =
+				(gint8)step(s->states[from], s->states[to]);
 }
 
 void

@@ -15,7 +15,6 @@ typedef struct {
 	const GwDocument *doc;
 	GwSpan line;     /* the paragraph */
 	GwSpan span;     /* the finding, inside it */
-	GString *scratch;
 } Quoting;
 
 /* The columns that the character at `at` takes, and its units.  A combining
@@ -25,8 +24,7 @@ measure(const Quoting *quoting, guint32 at, guint *units)
 {
 	gunichar c = gw_utf16_at(quoting->doc->text, quoting->line.end, at, units);
 
-	g_string_truncate(quoting->scratch, 0);
-	return MAX(gw_visible_append_char(quoting->scratch, c), 1);
+	return MAX(gw_visible_width(c), 1);
 }
 
 static guint32
@@ -151,10 +149,8 @@ gw_quote_init(GwQuote *quote, const GwDocument *doc, GwSpan span, guint width)
 		quoting.line = paragraph->span;
 	quoting.span.start = CLAMP(span.start, quoting.line.start, quoting.line.end);
 	quoting.span.end = CLAMP(span.end, quoting.span.start, quoting.line.end);
-	quoting.scratch = g_string_new(NULL);
 	width = MAX(width ? width : GW_QUOTE_WIDTH, LEAST_WIDTH);
 	draw(&quoting, choose_window(&quoting, width), quote);
-	g_string_free(quoting.scratch, TRUE);
 }
 
 void

@@ -70,7 +70,7 @@ write_headline(Writing *writing, const GwFinding *finding)
 
 	write_place(writing, finding->span.start);
 	paint(writing, severity_colors[finding->severity],
-	      gw_severity_label(finding->severity, (int)lang));
+	      gw_severity_label(finding->severity, lang));
 	g_string_append(writing->out, ": ");
 	gw_visible_append(writing->out, message, MOST_MESSAGE);
 	paint(writing, DIM, tag);
@@ -153,13 +153,15 @@ static void
 write_clause(Writing *writing, const GwRule *rule)
 {
 	GwLang lang = writing->report->options.lang;
+	char *basis;
 
 	if (!rule->clause || !*rule->clause)
 		return;
+	basis = gw_rule_basis(rule, lang);
 	g_string_append_printf(writing->out, "  %s", GW_TR(lang, "依据：", "clause: "));
-	gw_visible_append(writing->out, rule->clause, MOST_MESSAGE);
-	g_string_append_printf(writing->out, GW_TR(lang, "（%s）\n", " (%s)\n"),
-			       gw_strength_label(rule->strength));
+	gw_visible_append(writing->out, basis, MOST_MESSAGE);
+	g_string_append_c(writing->out, '\n');
+	g_free(basis);
 }
 
 static void

@@ -24,21 +24,30 @@ is_unprintable(gunichar c)
 	}
 }
 
+static gboolean
+is_shown_by_number(gunichar c)
+{
+	return c > 0x7f && !(c >= 0x4E00 && c <= 0x9FFF) && is_unprintable(c);
+}
+
+guint
+gw_visible_width(gunichar c)
+{
+	if (is_shown_by_number(c))
+		return 4 + (c > 0xFFFFF ? 6 : c > 0xFFFF ? 5 : 4);
+	return c < 0x20 || c == 0x7f ? 1 : gw_char_width(c);
+}
+
 guint
 gw_visible_append_char(GString *out, gunichar c)
 {
-	gsize before = out->len;
-
-	if (c < 0x20 || c == 0x7f) {
+	if (is_shown_by_number(c))
+		g_string_append_printf(out, "<U+%04X>", c);
+	else if (c < 0x20 || c == 0x7f)
 		g_string_append_unichar(out, c == 0x7f ? PICTURE_OF_DELETE : CONTROL_PICTURES + c);
-		return 1;
-	}
-	if (c < 0x7f || !is_unprintable(c)) {
+	else
 		g_string_append_unichar(out, c);
-		return gw_char_width(c);
-	}
-	g_string_append_printf(out, "<U+%04X>", c);
-	return (guint)(out->len - before);
+	return gw_visible_width(c);
 }
 
 /* The character at `p`, or (gunichar)-1 for a byte that is none; *p moves on. */

@@ -14,6 +14,9 @@
 /* Append one character; gives the columns it takes. */
 guint gw_visible_append_char(GString *out, gunichar c);
 
+/* The same columns, without the character. */
+guint gw_visible_width(gunichar c);
+
 /* Append `text`, which need not be valid UTF-8.  More than `most` characters
  * (0: no limit) lose their middle: what a message says last matters as much as
  * what it says first. */
