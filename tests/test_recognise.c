@@ -525,6 +525,22 @@ START_TEST(lists_of_receivers)
 }
 END_TEST
 
+/* A line of zero-width characters is not blank to other programs: it is noise. */
+START_TEST(invisible_lines_are_noise)
+{
+	static const char *const invisible[] = { "\u200b", "\u200e\u200b", "\ufeff", "\u2060" };
+	char *text = g_strdup_printf("关于防汛的通知\n%s\n各县人民政府：\n请做好防汛工作。\n",
+				     invisible[_i]);
+	GwDocument *doc = recognised(text);
+
+	ck_assert_uint_eq(doc->n_elements, 4);
+	ck_assert_int_eq(doc->elements[1].role, GW_ROLE_NOISE);
+	ck_assert_int_eq(doc->elements[2].role, GW_ROLE_ADDRESSEE);
+	gw_document_free(doc);
+	g_free(text);
+}
+END_TEST
+
 /* --- 文种 and 行文方向 ------------------------------------------------------------------------ */
 
 START_TEST(genre_comes_from_the_title)
@@ -594,6 +610,7 @@ recognise_suite(void)
 	tcase_add_loop_test(forms, forms_of_elements, 0, 65);
 	tcase_add_loop_test(forms, lists_of_receivers, 0, 8);
 	suite_add_tcase(suite, forms);
+	tcase_add_loop_test(genre, invisible_lines_are_noise, 0, 4);
 	tcase_add_loop_test(genre, genre_comes_from_the_title, 0, 10);
 	suite_add_tcase(suite, genre);
 	return suite;

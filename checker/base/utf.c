@@ -156,9 +156,9 @@ gboolean
 gw_is_blank(gunichar c)
 {
 	if (c > 0x3000)
-		return c == 0xFEFF;
+		return FALSE;
 	return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\r' || c == 0xA0 ||
-	       c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x205F ||
+	       c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F ||
 	       c == 0x2028 || c == 0x2029 || c == 0x85;
 }
 

@@ -127,7 +127,7 @@ gw_roles_read(const GwNode *node, guint64 *roles, const GwNode **bad)
 char *
 gw_rule_basis(const GwRule *rule, GwLang lang)
 {
-	if (rule->strength == GW_STRENGTH_CUSTOM)
+	if (rule->strength == GW_STRENGTH_CUSTOM && strstr(rule->clause, "惯例"))
 		return g_strdup(rule->clause);
 	return g_strdup_printf(GW_TR(lang, "%s（%s）", "%s (%s)"), rule->clause,
 			       strengths[rule->strength]);

@@ -100,7 +100,7 @@ typedef struct GwRule {
 } GwRule;
 
 /* The clause with the norm's verb, "GB/T 9704—2012 7.2.5（应当）", newly allocated;
- * a custom says so itself and gets no verb. */
+ * a clause that calls itself a 惯例 gets no second one. */
 char *gw_rule_basis(const GwRule *rule, GwLang lang);
 
 #endif

@@ -12,8 +12,6 @@ typedef struct {
 	const GwNode *in, *out; /* categories; NULL: all, none */
 	const char *fixable;    /* NULL: any */
 	guint64 seen_in, seen_out;
-	const char *last; /* category, and what was decided about it */
-	gboolean wanted;
 } Filter;
 
 static const GwTermTable *
@@ -55,16 +53,16 @@ is_wanted(Filter *filter, const char *category)
 	return !filter->out || !is_listed(filter->out, category, &filter->seen_out);
 }
 
-/* Rows of one category stand together, and in the shipped lists they share one
- * string: most rows are decided by a pointer. */
-static gboolean
-passes(Filter *filter, const GwTermRow *row)
+/* The end of the rows from `row` on that are of its category.  They stand together,
+ * and in the shipped lists they share one string: a pointer tells. */
+static guint32
+end_of_category(const GwTermTable *table, guint32 row)
 {
-	if (row->category != filter->last) {
-		filter->last = row->category;
-		filter->wanted = is_wanted(filter, row->category);
-	}
-	return filter->wanted && (!filter->fixable || !strcmp(row->fixable, filter->fixable));
+	const char *category = table->rows[row].category;
+
+	while (row < table->n_rows && table->rows[row].category == category)
+		row++;
+	return row;
 }
 
 static gboolean
@@ -118,6 +116,20 @@ count_rows(const GwRuleFields *fields, guint *n)
 	return TRUE;
 }
 
+/* The rows [row, end), all of a category that is wanted; gives how many were taken. */
+static guint32
+take_rows(const Filter *filter, const GwTermTable *table, guint32 row, guint32 end,
+	  GwTermSelection *selections)
+{
+	guint32 n = 0;
+
+	for (; row < end; row++) {
+		if (!filter->fixable || !strcmp(table->rows[row].fixable, filter->fixable))
+			selections[n++] = (GwTermSelection){ table, row };
+	}
+	return n;
+}
+
 static guint32
 select_rows(const GwRuleFields *fields, Filter *filter, GwTermSelection *selections)
 {
@@ -127,9 +139,10 @@ select_rows(const GwRuleFields *fields, Filter *filter, GwTermSelection *selecti
 	for (guint i = 0; i < gw_node_count(terms); i++) {
 		const GwTermTable *table = find_table(fields->loader, gw_node_nth(terms, i));
 
-		for (guint32 row = 0; row < table->n_rows; row++) {
-			if (passes(filter, &table->rows[row]))
-				selections[n++] = (GwTermSelection){ table, row };
+		for (guint32 row = 0, end; row < table->n_rows; row = end) {
+			end = end_of_category(table, row);
+			if (is_wanted(filter, table->rows[row].category))
+				n += take_rows(filter, table, row, end, selections + n);
 		}
 	}
 	return n;

@@ -206,6 +206,10 @@ read_paragraph(Reader *r, guint32 index)
 		place |= PLACE(HASH);
 	span = without_markup(r->doc->text, span);
 	gw_tight_make(r->doc->text + span.start, gw_span_len(span), r->doc->traditional, &tight);
+	if (!tight.units) { /* nothing but zero-width characters: recognise.c calls it noise */
+		r->blanks++;
+		return;
+	}
 	if (p->given == GW_ROLE_NONE) {
 		n = gw_split_line(r->doc->text, span, &tight, r->doc->traditional, parts);
 	} else {

@@ -90,7 +90,8 @@ role_aside(const Work *w, const GwParagraph *p, GwSpan span)
 }
 
 /* Headers, footers and notes are beside the flow: page numbers and running
- * titles are nothing of the document, a note is text. */
+ * titles are nothing of the document, a note is text.  So are lines that hold
+ * zero-width characters only. */
 static void
 add_aside(Work *w, guint32 index)
 {
@@ -118,10 +119,11 @@ make_elements(Work *w)
 				      (gsize)w->lines.n + doc->n_paragraphs + 1);
 	doc->n_elements = 0;
 	for (i = 0; i < doc->n_paragraphs; i++) {
+		guint before = w->at;
+
 		while (w->at < w->lines.n && w->lines.lines[w->at].paragraph == i)
 			add_line(w);
-		if (!gw_line_in_flow(&doc->paragraphs[i]) &&
-		    !gw_document_is_blank(doc, &doc->paragraphs[i]))
+		if (w->at == before && !gw_document_is_blank(doc, &doc->paragraphs[i]))
 			add_aside(w, i);
 	}
 }

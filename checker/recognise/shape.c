@@ -398,8 +398,11 @@ tail_bits(const GwTight *t)
 guint64
 gw_line_form(const GwTight *t)
 {
-	guint64 bits = size_bits(t) | end_bits(t) | number_bits(t) | gw_line_residue(t);
+	guint64 bits;
 
+	if (!t->units) /* only zero-width characters: no form looks at an empty line */
+		return 0;
+	bits = size_bits(t) | end_bits(t) | number_bits(t) | gw_line_residue(t);
 	bits |= head_bits(t) | gw_line_address(t) | tail_bits(t);
 	if (bits & BIT(PLAIN))
 		bits |= title_bits(t) | mark_bits(t);
