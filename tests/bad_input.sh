@@ -51,7 +51,8 @@ mkdir "$dir/folder.txt"
 refuse folder.txt '文件夹'
 mkfifo "$dir/pipe.txt"
 refuse pipe.txt '管道'
-head -c 4096 /dev/urandom | tr '\40-\377' '\1' > "$dir/binary.bin"
+i=0
+while [ $i -lt 200 ]; do printf '\001\002\003\376\377\004\005\006\007\001'; i=$((i + 1)); done > "$dir/binary.bin"
 refuse binary.bin '二进制'
 refuse missing.txt '无法打开'
 

@@ -99,6 +99,8 @@ START_TEST(what_is_no_draft_is_refused_by_name)
 		{ "\x7F" "ELF\1\2\3", 7, GW_ERROR_KIND, "程序" },
 		{ "\1\2\3\4\5\6\7\1\2\3", 10, GW_ERROR_KIND, "二进制" },
 		{ "{\\rtf1 }", 8, GW_ERROR_KIND, "RTF" },
+		{ "\1\2\3\4\5\6\7\1A\0\1\2\3\4\5\6\7\1\2\3\4\5\6\7\1\2\3\4\5\6\7\1", 32,
+		  GW_ERROR_KIND, "二进制" },
 	};
 	GwBytes bytes = { (char *)(gsize)rows[_i].bytes, rows[_i].len };
 	GwSniff sniff;
@@ -152,7 +154,7 @@ input_suite(void)
 
 	tcase_add_loop_test(tc, text_in_any_encoding_is_the_same_text, 0, 9);
 	tcase_add_test(tc, the_users_encoding_wins);
-	tcase_add_loop_test(tc, what_is_no_draft_is_refused_by_name, 0, 7);
+	tcase_add_loop_test(tc, what_is_no_draft_is_refused_by_name, 0, 8);
 	tcase_add_loop_test(tc, undecodable_bytes_are_an_error, 0, 3);
 	tcase_add_loop_test(tc, special_files_are_refused_without_hanging, 0, 3);
 	suite_add_tcase(suite, tc);

@@ -101,7 +101,10 @@ commonness(const gunichar2 *text, gsize len)
 	return score;
 }
 
-/* UTF-16 without a BOM shows by its line ends and digits: ASCII beside a NUL. */
+/* UTF-16 without a BOM shows by its line ends and digits: ASCII beside a NUL, at
+ * least once in so many units.  A stray NUL in a binary file is not that. */
+#define ASCII_SHARE 200
+
 const char *
 gw_utf16_without_bom(const GwBytes *bytes)
 {
@@ -115,6 +118,8 @@ gw_utf16_without_bom(const GwBytes *bytes)
 		little += !second && (g_ascii_isgraph(first) || g_ascii_isspace(first));
 		big += !first && (g_ascii_isgraph(second) || g_ascii_isspace(second));
 	}
+	if (MAX(little, big) * ASCII_SHARE < n / 2)
+		return NULL;
 	if (little > big * 4)
 		return "UTF-16LE";
 	return big > little * 4 ? "UTF-16BE" : NULL;
