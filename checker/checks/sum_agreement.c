@@ -311,11 +311,12 @@ is_list(const GwDocument *doc, const Quantities *parts)
 	return parts->n >= 2 && !parts->overflow;
 }
 
-/* The list behind 其中: to the end of the brackets or the sentence, and to the
- * first ； that has two parts in front of it. */
+/* The list behind 其中: to the end of the brackets or the sentence.  If a ； has
+ * two parts in front of it, it ends the list; else ； parts the parts. */
 static GwSpan
 list_span(const Params *p, const GwDocument *doc, GwSpan within, guint32 from, gboolean bracketed)
 {
+	gboolean asked = FALSE;
 	Quantities parts;
 	guint32 at;
 
@@ -323,8 +324,9 @@ list_span(const Params *p, const GwDocument *doc, GwSpan within, guint32 from, g
 	for (at = from; at < within.end && !is_stop(doc->text[at]); at++) {
 		if (bracketed && (doc->text[at] == 0xFF09 || doc->text[at] == ')'))
 			break;
-		if (doc->text[at] != 0xFF1B)
+		if (asked || doc->text[at] != 0xFF1B)
 			continue;
+		asked = TRUE;
 		read_quantities(p, doc, gw_span(from, at), &parts);
 		if (parts.n >= 2)
 			break;
