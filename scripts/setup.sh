@@ -39,7 +39,11 @@ install_packages() {
 	$sudo env DEBIAN_FRONTEND=noninteractive sh -c "
 		apt-get -o DPkg::Lock::Timeout=600 -qq update &&
 		apt-get -o DPkg::Lock::Timeout=600 -qq -y --no-install-recommends install $packages" \
-		>&2 || { say "apt-get 失败 / apt-get failed"; exit 2; }
+		>"$build/apt.log" 2>&1 || {
+		tail -n 20 "$build/apt.log" >&2
+		say "apt-get 失败 / apt-get failed"
+		exit 2
+	}
 }
 
 configure_build() {
@@ -52,8 +56,8 @@ configure_build() {
 }
 
 set_up() {
-	have_everything || install_packages
 	mkdir -p "$build"
+	have_everything || install_packages
 	configure_build "$@"
 	make -C "$build" -s -j"$(nproc 2>/dev/null || echo 1)" >"$build/make.log" 2>&1 ||
 		{ cat "$build/make.log" >&2; say "编译失败 / the build failed"; exit 2; }
