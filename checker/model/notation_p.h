@@ -39,4 +39,24 @@ extern const char *const gw_notation_stories[]; /* by GwStory; NULL-ended */
 void gw_notation_blank_formats(GwRunFormat *run, GwParaFormat *para);
 void gw_notation_blank_section(GwSection *section);
 
+/* The head of one line while its items are read. */
+typedef struct {
+	GwParagraph paragraph;
+	GwRunFormat run;
+	GwParaFormat para;
+	GwSection section;
+	GwResidue residue;
+	gboolean has_run, has_para, is_page, is_residue, is_document, has_kind;
+	gboolean genre_given, direction_given;
+	GwGenre genre;
+	GwDirection direction;
+} GwNotationHead;
+
+/* Take an item without a value: a role, a flag, or a word that makes the line
+ * something else.  FALSE if there is none such. */
+gboolean gw_notation_take_word(GwNotationHead *head, const char *word);
+/* Take name=value; strings are copied to the arena. */
+gboolean gw_notation_take_value(GwNotationHead *head, GwArena *arena, const char *name,
+				const char *value);
+
 #endif
