@@ -136,7 +136,7 @@ START_TEST(indents_and_spacing_are_effective)
 	ck_assert_int_eq(f->before, 100);
 	ck_assert_int_eq(f->left, 100);
 	ck_assert_int_eq(f->first_line, -210);
-	ck_assert_int_eq(f->first_line_chars, 0);
+	ck_assert_int_eq(f->first_line_chars, GW_UNSET);
 	ck_assert(!f->snap_to_grid);
 	ck_assert(f->border_bottom && !f->border_top);
 	ck_assert_int_eq(f->border_color, 0xff0000);

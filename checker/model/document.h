@@ -66,11 +66,12 @@ typedef struct {
 typedef struct {
 	GwAlign align;
 	gint32 left, right, first_line;                   /* twips; hanging is negative */
-	gint32 left_chars, right_chars, first_line_chars; /* hundredths of a character */
+	gint32 left_chars, right_chars, first_line_chars; /* hundredths of a character;
+							     GW_UNSET: the twips count */
 	gint32 line;
 	GwLineRule line_rule;
 	gint32 before, after;             /* twips */
-	gint32 before_lines, after_lines; /* hundredths of a line */
+	gint32 before_lines, after_lines; /* hundredths of a line; likewise */
 	gint32 outline_level;             /* 0 to 8, GW_UNSET for body text */
 	guint contextual_spacing : 1, snap_to_grid : 1, keep_next : 1, page_break_before : 1,
 		border_top : 1, border_bottom : 1;

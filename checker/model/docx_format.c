@@ -153,21 +153,30 @@ gw_docx_run_format(GwDocx *docx, const GwRunProps *props)
 	return intern(docx, docx->run_formats, &f, sizeof f);
 }
 
+/* A value of 0 is how Word says that the twips count (17.3.1.12, 17.3.1.33). */
+static gint32
+in_characters(const GwParaProps *props, guint n)
+{
+	gint32 value = value_or(props->set, props->value, n, 0);
+
+	return value ? value : GW_UNSET;
+}
+
 static void
 fill_spacing(GwParaFormat *f, const GwParaProps *props)
 {
 	f->left = value_or(props->set, props->value, P_LEFT, 0);
 	f->right = value_or(props->set, props->value, P_RIGHT, 0);
 	f->first_line = value_or(props->set, props->value, P_FIRST_LINE, 0);
-	f->left_chars = value_or(props->set, props->value, P_LEFT_CHARS, 0);
-	f->right_chars = value_or(props->set, props->value, P_RIGHT_CHARS, 0);
-	f->first_line_chars = value_or(props->set, props->value, P_FIRST_LINE_CHARS, 0);
+	f->left_chars = in_characters(props, P_LEFT_CHARS);
+	f->right_chars = in_characters(props, P_RIGHT_CHARS);
+	f->first_line_chars = in_characters(props, P_FIRST_LINE_CHARS);
 	f->line = value_or(props->set, props->value, P_LINE, DEFAULT_LINE);
 	f->line_rule = (GwLineRule)value_or(props->set, props->value, P_LINE_RULE, GW_LINE_AUTO);
 	f->before = value_or(props->set, props->value, P_BEFORE, 0);
 	f->after = value_or(props->set, props->value, P_AFTER, 0);
-	f->before_lines = value_or(props->set, props->value, P_BEFORE_LINES, 0);
-	f->after_lines = value_or(props->set, props->value, P_AFTER_LINES, 0);
+	f->before_lines = in_characters(props, P_BEFORE_LINES);
+	f->after_lines = in_characters(props, P_AFTER_LINES);
 }
 
 const GwParaFormat *
