@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/utf.h"
+#include "checks/amounts.h"
 #include "checks/checksum.h"
 #include "checks/marks.h"
 #include "checks/phrases.h"
@@ -55,6 +56,58 @@ START_TEST(identity_numbers)
 	ck_assert(!weighted(&id_number, "11010519491231002"));
 	ck_assert(!weighted(&id_number, "11010519491231002XX"));
 	ck_assert(!weighted(&id_number, "1101051949123100ZX"));
+}
+END_TEST
+
+static gint64
+amount(const char *text, gint64 *grain, guint *units)
+{
+	gsize len;
+	gunichar2 *view = gw_utf16_from_utf8(text, -1, &len, NULL);
+	gint64 value;
+
+	*units = gw_amount_read(view, (guint)len, &value, grain);
+	g_free(view);
+	return value;
+}
+
+START_TEST(amounts_are_exact)
+{
+	gint64 grain;
+	guint units;
+	char *text;
+
+	ck_assert_int_eq(amount("18.64亿元", &grain, &units), 186400);
+	ck_assert_int_eq(grain, GW_AMOUNT_ONE / 100);
+	ck_assert_uint_eq(units, 5);
+	ck_assert_int_eq(amount("96.", &grain, &units), 96 * GW_AMOUNT_ONE);
+	ck_assert_uint_eq(units, 2);
+	ck_assert_int_eq(amount("0.12345", &grain, &units), 0);
+	ck_assert_uint_eq(units, 7);
+	ck_assert_int_eq(amount("1234567890123", &grain, &units), 0);
+	ck_assert_int_eq(amount("亿", &grain, &units), 0);
+	ck_assert_uint_eq(units, 0);
+	text = gw_amount_text(185400);
+	ck_assert_str_eq(text, "18.54");
+	g_free(text);
+	text = gw_amount_text(120 * GW_AMOUNT_ONE);
+	ck_assert_str_eq(text, "120");
+	g_free(text);
+}
+END_TEST
+
+/* One wrong figure is a slip; a list of some of the parts is not. */
+START_TEST(slips)
+{
+	ck_assert(gw_amount_is_slip(996, 986, 5));
+	ck_assert(gw_amount_is_slip(8, 9, 5));
+	ck_assert(gw_amount_is_slip(185400, 186400, 20));
+	ck_assert(!gw_amount_is_slip(986, 986, 5));
+	ck_assert(!gw_amount_is_slip(800, 986, 5)); /* 186: more than one figure */
+	ck_assert(!gw_amount_is_slip(7, 9, 5));     /* too far */
+	ck_assert(!gw_amount_is_slip(90, 100, 20));
+	ck_assert(!gw_amount_is_slip(3, 0, 5));
+	ck_assert_int_eq(gw_amount_slack(1000, 3), 2000);
 }
 END_TEST
 
@@ -209,6 +262,8 @@ kinds_content_suite(void)
 	tcase_add_test(tcase, identity_numbers);
 	tcase_add_test(tcase, credit_codes);
 	tcase_add_test(tcase, bank_cards);
+	tcase_add_test(tcase, amounts_are_exact);
+	tcase_add_test(tcase, slips);
 	tcase_add_test(tcase, days_of_the_calendar);
 	tcase_add_test(tcase, chinese_marks);
 	tcase_add_test(tcase, neighbours_end_at_the_span);

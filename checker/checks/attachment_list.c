@@ -108,6 +108,15 @@ is_about_the_same(const GArray *a, const GArray *b)
 	return shared * 5 >= a->len * 2;
 }
 
+/* One attachment and one name belong together whether they are numbered or not. */
+static const GwAttachment *
+listed_for(const GwAttachments *lists, const GwAttachment *entry)
+{
+	if (lists->listed->len == 1 && lists->attached->len == 1)
+		return &g_array_index(lists->listed, GwAttachment, 0);
+	return gw_attachments_find(lists->listed, entry->number);
+}
+
 /* A title that holds the listed name, or the other way round, is a matter of how
  * lines were broken. */
 static void
@@ -117,7 +126,7 @@ judge_titles(GwCheckRun *check, const GwRule *rule, const GwAttachments *lists)
 
 	for (i = 0; i < lists->attached->len; i++) {
 		const GwAttachment *entry = &g_array_index(lists->attached, GwAttachment, i);
-		const GwAttachment *listed = gw_attachments_find(lists->listed, entry->number);
+		const GwAttachment *listed = listed_for(lists, entry);
 		GwFinding *finding;
 		char *name;
 

@@ -10,6 +10,9 @@
 #include "checks/params.h"
 #include "checks/registry.h"
 
+/* 一、 and （一）: with another mark behind it the number is of the same list, and
+ * the mark is another rule's matter.  1. and 1） side by side are two lists. */
+#define HAN_LEVELS 2
 #define MAX_NUMBER 999 /* beyond it a "number" is a year or a code */
 #define MAX_GAP 9      /* a longer one is a change of lists */
 #define N_LEVELS 5
@@ -52,6 +55,7 @@ typedef struct {
 	GwSpan span;   /* with the marks around it: “（三）” */
 	guint32 value;
 	guint track;
+	guint style;   /* what stands behind the number */
 	guint level;   /* 0: article */
 } Item;
 
@@ -114,8 +118,9 @@ read_heading(const GwDocument *doc, const GwElement *element, Item *item)
 	if (at + 1 < end && style_of(doc->text[at]) == 0 && gw_digit_value(doc->text[at + 1]) >= 0)
 		return FALSE; /* 2.1 counts by another scheme */
 	item->level = level;
-	item->track = level * N_STYLES + style_of(doc->text[at]);
-	item->span = gw_span(element->span.start, at + (style_of(doc->text[at]) != 3));
+	item->style = style_of(doc->text[at]);
+	item->track = level * N_STYLES + (level <= HAN_LEVELS ? 0 : item->style);
+	item->span = gw_span(element->span.start, at + (item->style != 3));
 	return TRUE;
 }
 
@@ -152,7 +157,7 @@ stands_between(const GwDocument *doc, guint32 from, const Item *item, guint32 va
 		if (!units || number != value || i + units >= item->span.start)
 			continue;
 		after = doc->text[i + units];
-		if (item->level ? style_of(after) == item->track % N_STYLES && style_of(after) != 3
+		if (item->level ? style_of(after) == item->style && item->style != 3
 				: before == 0x7B2C && after == 0x6761) /* 第×条 */
 			return TRUE;
 	}

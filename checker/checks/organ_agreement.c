@@ -7,12 +7,13 @@
 #include "checks/registry.h"
 
 typedef struct {
-	GwRegex *title, *organ;
+	GwRegex *title, *organ, *office;
 } Params;
 
 static const GwParam organ_agreement_params[] = {
 	{ "title", GW_PARAM_PATTERN, TRUE, "标题开头的机关，第一个子组" },
 	{ "organ", GW_PARAM_PATTERN, TRUE, "看得出是机关的署名" },
+	{ "office", GW_PARAM_PATTERN, FALSE, "名称后面加上它就是另一个机关（办公室）" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -23,6 +24,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 
 	p->title = gw_param_pattern(params, "title");
 	p->organ = gw_param_pattern(params, "organ");
+	p->office = gw_param_pattern(params, "office");
 	*prepared = p;
 	return TRUE;
 }
@@ -34,6 +36,7 @@ release(gpointer prepared)
 
 	gw_regex_free(p->title);
 	gw_regex_free(p->organ);
+	gw_regex_free(p->office);
 	g_free(p);
 }
 
@@ -74,6 +77,16 @@ holds(const gunichar2 *whole, guint n, const gunichar2 *part, guint m)
 	return FALSE;
 }
 
+/* The office of an organ is another organ, though its name holds the other's. */
+static gboolean
+is_office_of(const Params *p, const gunichar2 *organ, guint n, const GArray *name, GwMatch *match)
+{
+	const gunichar2 *units = (const gunichar2 *)(gpointer)name->data;
+
+	return p->office && name->len > n && !memcmp(units, organ, n * sizeof *organ) &&
+	       gw_regex_search(p->office, units, gw_span(n, name->len), n, match) == GW_MATCH_FOUND;
+}
+
 static void
 compare(GwCheckRun *check, const GwRule *rule, const GArray *title, GwSpan organ,
 	const GArray *signed_by)
@@ -85,7 +98,8 @@ compare(GwCheckRun *check, const GwRule *rule, const GArray *title, GwSpan organ
 	guint n = gw_span_len(organ);
 	char *name;
 
-	if (holds(other, signed_by->len, own, n) || holds(own, n, other, signed_by->len))
+	if (!is_office_of(rule->prepared, own, n, signed_by, gw_check_match(check)) &&
+	    (holds(other, signed_by->len, own, n) || holds(own, n, other, signed_by->len)))
 		return;
 	name = gw_utf8_from_utf16(own, n);
 	gw_check_emit(check, rule, at->span, name, NULL);

@@ -34,8 +34,10 @@ const GwCheckKind *const gw_check_kinds[] = {
 	&gw_kind_straight_quotes,
 	&gw_kind_stray_blank,
 	&gw_kind_sum_agreement,
+	&gw_kind_table_sum,
 	&gw_kind_traditional_character,
 	&gw_kind_unpaired_mark,
 	&gw_kind_unused_suppression,
+	&gw_kind_value_agreement,
 	NULL,
 };

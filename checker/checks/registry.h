@@ -42,8 +42,10 @@ extern const GwCheckKind gw_kind_single_value;
 extern const GwCheckKind gw_kind_straight_quotes;
 extern const GwCheckKind gw_kind_stray_blank;
 extern const GwCheckKind gw_kind_sum_agreement;
+extern const GwCheckKind gw_kind_table_sum;
 extern const GwCheckKind gw_kind_traditional_character;
 extern const GwCheckKind gw_kind_unpaired_mark;
 extern const GwCheckKind gw_kind_unused_suppression;
+extern const GwCheckKind gw_kind_value_agreement;
 
 #endif

@@ -8,15 +8,12 @@
  * (another unit, 约, 等) the kind is silent. */
 #include <string.h>
 
-#include "checks/numerals.h"
+#include "checks/amounts.h"
 #include "checks/params.h"
 #include "checks/phrases.h"
 #include "checks/registry.h"
 
-#define MAX_QUANTITIES 12
-#define MAX_DIGITS 12
-#define PLACES 4       /* of decimals; values are in units of 1/SCALE */
-#define SCALE 10000
+#define MAX_QUANTITIES 10
 #define MAX_SHARE 5    /* a slip is under 1/5 of the whole … */
 #define MAX_MISSING 20 /* … and 1/20 where the rest may just not be listed */
 #define REACH 400      /* units that a list and its sentence are followed */
@@ -25,8 +22,7 @@ typedef enum { COUNTED, NEUTRAL, DOUBTFUL } Standing;
 
 typedef struct {
 	GwSpan span, unit; /* number and unit; the unit with 万, 亿 */
-	gint64 value;      /* in 1/SCALE */
-	gint64 grain;      /* the value of its last figure */
+	gint64 value, grain;
 	Standing standing;
 } Quantity;
 
@@ -85,33 +81,6 @@ is_digit(gunichar2 c)
 	return c >= '0' && c <= '9';
 }
 
-/* 12.50 from `at` on; where it ends.  More figures than anyone adds up by hand
- * leave the value 0. */
-static guint32
-read_number(const gunichar2 *text, guint32 at, guint32 end, Quantity *q)
-{
-	guint digits = 0, places = 0;
-	gboolean point = FALSE;
-
-	q->value = 0;
-	for (; at < end; at++) {
-		if (text[at] == '.' && !point && at + 1 < end && is_digit(text[at + 1])) {
-			point = TRUE;
-			continue;
-		}
-		if (!is_digit(text[at]))
-			break;
-		if (++digits <= MAX_DIGITS)
-			q->value = q->value * 10 + (text[at] - '0');
-		places += point;
-	}
-	q->grain = SCALE;
-	for (; places && q->grain > 1; places--)
-		q->grain /= 10;
-	q->value = places || digits > MAX_DIGITS ? 0 : q->value * q->grain;
-	return at;
-}
-
 /* Numbers of ranges, ratios, names and phone numbers are no quantities. */
 static gboolean
 stands_alone(const gunichar2 *text, GwSpan within, GwSpan number)
@@ -134,7 +103,8 @@ static guint32
 read_quantity(const Params *p, const GwDocument *doc, GwSpan within, guint32 at, Quantity *q)
 {
 	const gunichar2 *text = doc->text;
-	guint32 end = read_number(text, at, within.end, q), unit = end, len;
+	guint32 end = at + gw_amount_read(text + at, within.end - at, &q->value, &q->grain);
+	guint32 unit = end, len;
 
 	q->span = gw_span(at, end);
 	q->standing = DOUBTFUL;
@@ -220,41 +190,21 @@ slack_of(const GwDocument *doc, const Quantities *parts, const Quantity *whole)
 	guint i;
 
 	for (i = 0; i < parts->n; i++) {
-		rounded |= parts->at[i].grain < SCALE;
+		rounded |= parts->at[i].grain < GW_AMOUNT_ONE;
 		grain = MAX(grain, parts->at[i].grain);
 	}
-	return rounded || whole->grain < SCALE ? grain * (parts->n + 1) / 2 : 0;
-}
-
-static gboolean
-is_slip(gint64 sum, gint64 whole, gboolean complete)
-{
-	gint64 off = ABS(sum - whole);
-	gint64 share = complete || sum > whole ? MAX_SHARE : MAX_MISSING;
-
-	if (!off || off * share > whole)
-		return FALSE;
-	while (off % 10 == 0)
-		off /= 10;
-	return off < 10; /* one figure was mistyped or carried wrongly */
+	return rounded || whole->grain < GW_AMOUNT_ONE ? gw_amount_slack(grain, parts->n) : 0;
 }
 
 static char *
 sum_text(const GwDocument *doc, gint64 sum, GwSpan unit)
 {
 	char *name = gw_utf8_from_utf16(doc->text + unit.start, gw_span_len(unit));
-	GString *text = g_string_new(NULL);
-	gint64 rest = sum % SCALE;
+	char *number = gw_amount_text(sum), *text = g_strconcat(number, name, NULL);
 
-	g_string_append_printf(text, "%" G_GINT64_FORMAT, sum / SCALE);
-	if (rest) {
-		g_string_append_printf(text, ".%0*" G_GINT64_FORMAT, PLACES, rest);
-		while (text->str[text->len - 1] == '0')
-			g_string_truncate(text, text->len - 1);
-	}
-	g_string_append(text, name);
 	g_free(name);
-	return g_string_free(text, FALSE);
+	g_free(number);
+	return text;
 }
 
 /* `complete`: the text itself says that these are all the parts. */
@@ -263,14 +213,15 @@ judge(GwCheckRun *check, const GwRule *rule, const Quantities *parts, const Quan
       gboolean complete)
 {
 	const GwDocument *doc = gw_check_document(check);
-	gint64 sum = 0, slack = slack_of(doc, parts, whole);
+	gint64 sum = 0, slack = slack_of(doc, parts, whole), share;
 	GwFinding *finding;
 	char *added, *total;
 	guint i;
 
 	for (i = 0; i < parts->n; i++)
 		sum += parts->at[i].value;
-	if (ABS(sum - whole->value) <= slack || !is_slip(sum, whole->value, complete) ||
+	share = complete || sum > whole->value ? MAX_SHARE : MAX_MISSING;
+	if (ABS(sum - whole->value) <= slack || !gw_amount_is_slip(sum, whole->value, share) ||
 	    some_give(parts, whole->value, slack))
 		return;
 	added = sum_text(doc, sum, whole->unit);

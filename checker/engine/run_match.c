@@ -37,7 +37,7 @@ read_hit(const GwRule *rule, const GwMatch *match, const gunichar2 *text, Hit *h
 	if (!gw_match_group(match, rule->group, &hit->span) || gw_span_is_empty(hit->span))
 		return FALSE;
 	hit->texts[hit->n++] = text_of(text, hit->span);
-	for (; hit->n < MIN(gw_match_groups(match), GW_MAX_ARGS); hit->n++)
+	for (; hit->n < MIN(gw_regex_captures(rule->match) + 1, GW_MAX_ARGS); hit->n++)
 		hit->texts[hit->n] = gw_match_group(match, hit->n, &span) ? text_of(text, span) :
 									      g_strdup("");
 	return TRUE;
