@@ -35,7 +35,7 @@ index_entry(GwPackage *package, guint64 i, const char *raw)
 static gboolean
 index_entries(GwPackage *package, GError **error)
 {
-	zip_int64_t n = zip_get_num_entries(package->zip, 0), i;
+	zip_int64_t n = package->api.get_num_entries(package->zip, 0), i;
 
 	if (!n) {
 		gw_set_error(error, GW_ERROR_DAMAGED, "%s：压缩包是空的，不是 docx",
@@ -49,7 +49,7 @@ index_entries(GwPackage *package, GError **error)
 		return FALSE;
 	}
 	for (i = 0; i < n; i++) {
-		const char *raw = zip_get_name(package->zip, (zip_uint64_t)i, ZIP_FL_ENC_RAW);
+		const char *raw = package->api.get_name(package->zip, (zip_uint64_t)i, ZIP_FL_ENC_RAW);
 
 		if (raw)
 			index_entry(package, (guint64)i, raw);
@@ -61,38 +61,42 @@ index_entries(GwPackage *package, GError **error)
  * header that differs from the directory in a flag).  What it would find matters
  * to us only where it changes a part's bytes, and those carry a checksum. */
 static zip_t *
-open_zip(const char *name, const GwBytes *bytes, GError **error)
+open_zip(const GwZip *api, const char *name, const GwBytes *bytes, GError **error)
 {
 	zip_error_t cause;
 	zip_source_t *source;
 	zip_t *zip = NULL;
 
-	zip_error_init(&cause);
-	source = zip_source_buffer_create(bytes->data, bytes->len, 0, &cause);
+	api->error_init(&cause);
+	source = api->source_buffer_create(bytes->data, bytes->len, 0, &cause);
 	if (source)
-		zip = zip_open_from_source(source, ZIP_RDONLY, &cause);
+		zip = api->open_from_source(source, ZIP_RDONLY, &cause);
 	if (!zip) {
 		gw_set_error(error, GW_ERROR_DAMAGED, "%s：文件已损坏，不是完整的 docx（%s）",
 			     "%s: damaged, not a complete docx (%s)", name,
-			     zip_error_strerror(&cause));
+			     api->error_strerror(&cause));
 		if (source)
-			zip_source_free(source);
+			api->source_free(source);
 	}
-	zip_error_fini(&cause);
+	api->error_fini(&cause);
 	return zip;
 }
 
 GwPackage *
 gw_package_open(const char *name, const GwBytes *bytes, GError **error)
 {
-	zip_t *zip = open_zip(name, bytes, error);
+	zip_t *zip = NULL;
 	GwPackage *package;
+	GwZip api;
 
+	if (gw_zip_open_door(&api, error))
+		zip = open_zip(&api, name, bytes, error);
 	if (!zip)
 		return NULL;
 	package = g_new0(GwPackage, 1);
 	package->arena = gw_arena_new();
 	package->name = gw_arena_strdup(package->arena, name);
+	package->api = api;
 	package->zip = zip;
 	package->packed = bytes->len;
 	package->entries = g_hash_table_new(g_str_hash, g_str_equal);
@@ -108,7 +112,7 @@ gw_package_free(GwPackage *package)
 {
 	if (!package)
 		return;
-	zip_discard(package->zip);
+	package->api.discard(package->zip);
 	g_hash_table_destroy(package->entries);
 	if (package->types)
 		g_hash_table_destroy(package->types);
@@ -182,7 +186,7 @@ unpack(GwPackage *package, const char *part, zip_file_t *file, guint64 size, GwB
 	bytes->data = g_malloc(size + 1);
 	bytes->len = 0;
 	while (bytes->len <= size) {
-		got = zip_fread(file, bytes->data + bytes->len, size + 1 - bytes->len);
+		got = package->api.fread(file, bytes->data + bytes->len, size + 1 - bytes->len);
 		if (got <= 0)
 			break;
 		bytes->len += (gsize)got;
@@ -210,17 +214,17 @@ gw_package_read(GwPackage *package, const char *part, GwBytes *bytes, GError **e
 		return damaged(package, part, "不存在", "is missing", error);
 	if (entry == AMBIGUOUS)
 		return damaged(package, part, "重复出现", "is there twice", error);
-	if (zip_stat_index(package->zip, GPOINTER_TO_SIZE(entry) - 1, 0, &st) ||
+	if (package->api.stat_index(package->zip, GPOINTER_TO_SIZE(entry) - 1, 0, &st) ||
 	    !(st.valid & ZIP_STAT_SIZE) || !(st.valid & ZIP_STAT_COMP_SIZE))
 		return damaged(package, part, "无法读取", "cannot be read", error);
 	if (!check_claims(package, part, &st, error))
 		return FALSE;
-	file = zip_fopen_index(package->zip, GPOINTER_TO_SIZE(entry) - 1, 0);
+	file = package->api.fopen_index(package->zip, GPOINTER_TO_SIZE(entry) - 1, 0);
 	if (!file)
 		return damaged(package, part, "无法解压（压缩方法不受支持或已损坏）",
 			       "cannot be unpacked (unsupported method or damage)", error);
 	ok = unpack(package, part, file, st.size, bytes, error);
-	zip_fclose(file);
+	package->api.fclose(file);
 	if (!ok)
 		gw_bytes_clear(bytes);
 	return ok;

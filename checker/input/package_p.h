@@ -2,14 +2,14 @@
 #ifndef GW_INPUT_PACKAGE_P_H
 #define GW_INPUT_PACKAGE_P_H
 
-#include <zip.h>
-
 #include "base/arena.h"
 #include "input/package.h"
+#include "input/zip_door.h"
 
 struct GwPackage {
 	const char *name;
 	GwArena *arena;
+	GwZip api;
 	zip_t *zip;
 	guint64 packed;      /* bytes of the archive */
 	guint64 unpacked;    /* bytes given out so far */
