@@ -2,21 +2,13 @@
  * `pattern` finds a definition, group 1 is the short name. */
 #include <string.h>
 
-#include "checks/needle.h"
 #include "checks/params.h"
 #include "checks/registry.h"
 
 #define MAX_DEFINITIONS 200 /* each is looked for in the rest of the text */
 
-typedef struct {
-	GwRegex *pattern;
-	GwNeedle *needs;
-	gboolean repeat;
-} Params;
-
 static const GwParam abbreviation_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "简称的定义，第一个子组是简称" },
-	{ "needs", GW_PARAM_STRING, FALSE, "定义必有的字，没有它的自然段不看" },
 	{ "fault", GW_PARAM_STRING, TRUE, "repeat 重复定义、unused 从未使用" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
@@ -25,27 +17,8 @@ static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error)
 {
 	static const char *const faults[] = { "unused", "repeat", NULL };
-	guint fault = 0;
-	Params *p;
 
-	if (!gw_param_choice(params, "fault", faults, &fault, error))
-		return FALSE;
-	p = g_new0(Params, 1);
-	p->pattern = gw_param_pattern(params, "pattern");
-	p->needs = gw_needle_new(params, "needs");
-	p->repeat = fault == 1;
-	*prepared = p;
-	return TRUE;
-}
-
-static void
-release(gpointer prepared)
-{
-	Params *p = prepared;
-
-	gw_regex_free(p->pattern);
-	gw_needle_free(p->needs);
-	g_free(p);
+	return gw_fault_params_new(params, faults, prepared, error);
 }
 
 static gboolean
@@ -83,15 +56,15 @@ static void
 judge(GwCheckRun *check, const GwRule *rule, GArray *names, GwSpan name)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	const GwFaultParams *p = rule->prepared;
 	const GwSpan *before = defined_before(doc, names, name);
 	GwFinding *finding = NULL;
 
 	if (names->len >= MAX_DEFINITIONS)
 		return;
-	if (p->repeat && before)
+	if (p->fault && before)
 		finding = gw_check_emit(check, rule, name, NULL);
-	else if (!p->repeat && !before && !occurs(doc, name, gw_span(name.end, doc->len)))
+	else if (!p->fault && !before && !occurs(doc, name, gw_span(name.end, doc->len)))
 		gw_check_emit(check, rule, name, NULL);
 	if (finding)
 		gw_check_add_related(check, finding, *before, "前面的定义");
@@ -103,7 +76,7 @@ static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	const GwFaultParams *p = rule->prepared;
 	GwMatch *match = gw_check_match(check);
 	GArray *names = g_array_new(FALSE, FALSE, sizeof(GwSpan));
 	const GwElement *element;
@@ -113,8 +86,6 @@ run(GwCheckRun *check, const GwRule *rule)
 	     element = gw_check_next(check, rule, element)) {
 		guint32 from = element->span.start;
 
-		if (!gw_needle_in(p->needs, doc->text, element->span))
-			continue;
 		while (from < element->span.end &&
 		       gw_regex_search(p->pattern, doc->text, element->span, from, match) ==
 			       GW_MATCH_FOUND) {
@@ -132,6 +103,6 @@ const GwCheckKind gw_kind_abbreviation = {
 	.help = "简称重复定义、定义后未用",
 	.params = abbreviation_params,
 	.prepare = prepare,
-	.release = release,
+	.release = gw_fault_params_free,
 	.run = run,
 };

@@ -1,19 +1,16 @@
 /* attachment-reference: the text sends the reader to an attachment that the
  * document does not have.  `pattern` finds the reference, group 1 is its number. */
 #include "checks/attachments.h"
-#include "checks/needle.h"
 #include "checks/numerals.h"
 #include "checks/params.h"
 #include "checks/registry.h"
 
 typedef struct {
 	GwRegex *pattern;
-	GwNeedle *needs;
 } Params;
 
 static const GwParam attachment_reference_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "对本件附件的引用，第一个子组是序号" },
-	{ "needs", GW_PARAM_STRING, FALSE, "引用必有的字，没有它的自然段不看" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -23,7 +20,6 @@ prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 	Params *p = g_new0(Params, 1);
 
 	p->pattern = gw_param_pattern(params, "pattern");
-	p->needs = gw_needle_new(params, "needs");
 	*prepared = p;
 	return TRUE;
 }
@@ -34,7 +30,6 @@ release(gpointer prepared)
 	Params *p = prepared;
 
 	gw_regex_free(p->pattern);
-	gw_needle_free(p->needs);
 	g_free(p);
 }
 
@@ -85,14 +80,12 @@ static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
 	guint32 have = attachments_of(doc);
 	const GwElement *element;
 
 	for (element = have ? gw_check_next(check, rule, NULL) : NULL; element;
 	     element = gw_check_next(check, rule, element))
-		if (gw_needle_in(p->needs, doc->text, element->span))
-			judge(check, rule, element, have);
+		judge(check, rule, element, have);
 }
 
 const GwCheckKind gw_kind_attachment_reference = {

@@ -3,22 +3,14 @@
  * title, group 2 the number. */
 #include <string.h>
 
-#include "checks/needle.h"
 #include "checks/numerals.h"
 #include "checks/params.h"
 #include "checks/registry.h"
 
 #define MIN_TITLE 10 /* units that count; shorter titles are generic */
 
-typedef struct {
-	GwRegex *pattern;
-	GwNeedle *needs;
-	gboolean by_number; /* one number, two titles; else one title, two numbers */
-} Params;
-
 static const GwParam citation_agreement_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "引用：第一个子组是标题，第二个是文号" },
-	{ "needs", GW_PARAM_STRING, FALSE, "引用必有的字，没有它的自然段不看" },
 	{ "fault", GW_PARAM_STRING, TRUE, "title 一号两题、number 一题两号" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
@@ -27,27 +19,8 @@ static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error)
 {
 	static const char *const faults[] = { "number", "title", NULL };
-	guint fault = 0;
-	Params *p;
 
-	if (!gw_param_choice(params, "fault", faults, &fault, error))
-		return FALSE;
-	p = g_new0(Params, 1);
-	p->pattern = gw_param_pattern(params, "pattern");
-	p->needs = gw_needle_new(params, "needs");
-	p->by_number = fault == 1;
-	*prepared = p;
-	return TRUE;
-}
-
-static void
-release(gpointer prepared)
-{
-	Params *p = prepared;
-
-	gw_regex_free(p->pattern);
-	gw_needle_free(p->needs);
-	g_free(p);
+	return gw_fault_params_new(params, faults, prepared, error);
 }
 
 /* 汉字, letters and digits only: blanks, quotation marks and kinds of brackets
@@ -85,16 +58,16 @@ free_seen(gpointer p)
 /* The notice that issues a plan and the plan carry one number: a title that
  * holds the other is no contradiction. */
 static gboolean
-agree(const Params *p, const char *a, const char *b)
+agree(const GwFaultParams *p, const char *a, const char *b)
 {
-	return !g_strcmp0(a, b) || (p->by_number && (strstr(a, b) || strstr(b, a)));
+	return !g_strcmp0(a, b) || (p->fault && (strstr(a, b) || strstr(b, a)));
 }
 
 static void
 note(GwCheckRun *check, const GwRule *rule, GHashTable *seen, GwSpan key_span, GwSpan span)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	const GwFaultParams *p = rule->prepared;
 	char *key = bare(doc, key_span), *value = bare(doc, span), *text;
 	Seen *before = g_hash_table_lookup(seen, key);
 	GwFinding *finding;
@@ -121,7 +94,7 @@ static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	const GwFaultParams *p = rule->prepared;
 	GwMatch *match = gw_check_match(check);
 	GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_seen);
 	const GwElement *element;
@@ -131,8 +104,6 @@ run(GwCheckRun *check, const GwRule *rule)
 		guint32 from = element->span.start;
 		GwSpan hit, title, number;
 
-		if (!gw_needle_in(p->needs, doc->text, element->span))
-			continue;
 		while (from < element->span.end &&
 		       gw_regex_search(p->pattern, doc->text, element->span, from, match) ==
 			       GW_MATCH_FOUND) {
@@ -140,7 +111,7 @@ run(GwCheckRun *check, const GwRule *rule)
 			from = MAX(hit.end, from + 1);
 			if (!gw_match_group(match, 1, &title) || !gw_match_group(match, 2, &number))
 				continue;
-			if (p->by_number)
+			if (p->fault)
 				note(check, rule, seen, number, title);
 			else if (gw_span_len(title) >= MIN_TITLE)
 				note(check, rule, seen, title, number);
@@ -154,6 +125,6 @@ const GwCheckKind gw_kind_citation_agreement = {
 	.help = "同一文件前后引用的标题、文号不一致",
 	.params = citation_agreement_params,
 	.prepare = prepare,
-	.release = release,
+	.release = gw_fault_params_free,
 	.run = run,
 };

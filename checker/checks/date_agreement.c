@@ -4,11 +4,6 @@
 #include "checks/params.h"
 #include "checks/registry.h"
 
-typedef struct {
-	GwRole left, right;
-	GwRegex *year; /* of `left`: group 1 is its year; NULL: `left` is a date */
-} Params;
-
 static const GwParam date_agreement_params[] = {
 	{ "left", GW_PARAM_ROLES, TRUE, "被检查的要素" },
 	{ "right", GW_PARAM_ROLES, TRUE, "与之比较的日期要素" },
@@ -16,25 +11,12 @@ static const GwParam date_agreement_params[] = {
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
+/* With a pattern for the year `left` has no more than a year; without, it is a date. */
 static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 {
-	Params *p = g_new0(Params, 1);
-
-	gw_param_role_list(params, "left", &p->left, 1);
-	gw_param_role_list(params, "right", &p->right, 1);
-	p->year = gw_param_pattern(params, "year");
-	*prepared = p;
+	*prepared = gw_pair_params_new(params, "year");
 	return TRUE;
-}
-
-static void
-release(gpointer prepared)
-{
-	Params *p = prepared;
-
-	gw_regex_free(p->year);
-	g_free(p);
 }
 
 static gboolean
@@ -63,13 +45,13 @@ static void
 judge_year(GwCheckRun *check, const GwRule *rule, const GwElement *left, const GwDateText *date)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	const GwPairParams *p = rule->prepared;
 	GwMatch *match = gw_check_match(check);
 	guint32 year = 0, i;
 	char *right;
 	GwSpan span;
 
-	if (gw_regex_search(p->year, doc->text, left->span, left->span.start, match) !=
+	if (gw_regex_search(p->pattern, doc->text, left->span, left->span.start, match) !=
 		    GW_MATCH_FOUND || !gw_match_group(match, 1, &span))
 		return;
 	for (i = span.start; i < span.end && i < span.start + 4; i++)
@@ -98,14 +80,14 @@ static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	const GwPairParams *p = rule->prepared;
 	const GwElement *left = gw_document_first(doc, p->left);
 	const GwElement *right = gw_document_first(doc, p->right);
 	GwDateText date;
 
 	if (!left || !right || !date_of(doc, right, &date))
 		return;
-	if (p->year)
+	if (p->pattern)
 		judge_year(check, rule, left, &date);
 	else
 		judge_order(check, rule, left, &date);
@@ -116,6 +98,6 @@ const GwCheckKind gw_kind_date_agreement = {
 	.help = "两处的年份、日期互相矛盾",
 	.params = date_agreement_params,
 	.prepare = prepare,
-	.release = release,
+	.release = gw_pair_params_free,
 	.run = run,
 };

@@ -1,18 +1,15 @@
 /* missing-companion: the text speaks of something that the document has not
  * (“见附件” without any attachment).  Said once, where it is first spoken of. */
-#include "checks/needle.h"
 #include "checks/params.h"
 #include "checks/registry.h"
 
 typedef struct {
 	GwRegex *pattern;
-	GwNeedle *needs;
 	guint64 missing;
 } Params;
 
 static const GwParam missing_companion_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "正文里提到它的话" },
-	{ "needs", GW_PARAM_STRING, FALSE, "必有的字，没有它的自然段不看" },
 	{ "missing", GW_PARAM_ROLES, TRUE, "应有的要素；有其中任何一个就不报" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
@@ -23,7 +20,6 @@ prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 	Params *p = g_new0(Params, 1);
 
 	p->pattern = gw_param_pattern(params, "pattern");
-	p->needs = gw_needle_new(params, "needs");
 	p->missing = gw_param_roles(params, "missing");
 	*prepared = p;
 	return TRUE;
@@ -35,7 +31,6 @@ release(gpointer prepared)
 	Params *p = prepared;
 
 	gw_regex_free(p->pattern);
-	gw_needle_free(p->needs);
 	g_free(p);
 }
 
@@ -64,8 +59,7 @@ run(GwCheckRun *check, const GwRule *rule)
 		return;
 	for (element = gw_check_next(check, rule, NULL); element;
 	     element = gw_check_next(check, rule, element)) {
-		if (!gw_needle_in(p->needs, doc->text, element->span) ||
-		    gw_regex_search(p->pattern, doc->text, element->span, element->span.start, match) !=
+		if (gw_regex_search(p->pattern, doc->text, element->span, element->span.start, match) !=
 			    GW_MATCH_FOUND || !gw_match_group(match, 0, &hit))
 			continue;
 		gw_check_emit(check, rule, hit, NULL);

@@ -6,11 +6,6 @@
 
 #define MAX_NAMES 500
 
-typedef struct {
-	GwRole left, right;
-	GwRegex *name;
-} Params;
-
 static const GwParam name_overlap_params[] = {
 	{ "left", GW_PARAM_ROLES, TRUE, "先写的名单" },
 	{ "right", GW_PARAM_ROLES, TRUE, "后写的名单，重复的报在这里" },
@@ -21,26 +16,12 @@ static const GwParam name_overlap_params[] = {
 static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 {
-	Params *p = g_new0(Params, 1);
-
-	gw_param_role_list(params, "left", &p->left, 1);
-	gw_param_role_list(params, "right", &p->right, 1);
-	p->name = gw_param_pattern(params, "name");
-	*prepared = p;
+	*prepared = gw_pair_params_new(params, "name");
 	return TRUE;
 }
 
-static void
-release(gpointer prepared)
-{
-	Params *p = prepared;
-
-	gw_regex_free(p->name);
-	g_free(p);
-}
-
 static GArray *
-names_of(GwCheckRun *check, const Params *p, GwRole role)
+names_of(GwCheckRun *check, const GwPairParams *p, GwRole role)
 {
 	const GwDocument *doc = gw_check_document(check);
 	GwMatch *match = gw_check_match(check);
@@ -55,7 +36,7 @@ names_of(GwCheckRun *check, const Params *p, GwRole role)
 		if (element->role != role || element->attachment)
 			continue;
 		while (from < element->span.end && names->len < MAX_NAMES &&
-		       gw_regex_search(p->name, doc->text, element->span, from, match) ==
+		       gw_regex_search(p->pattern, doc->text, element->span, from, match) ==
 			       GW_MATCH_FOUND) {
 			gw_match_group(match, 0, &hit);
 			from = MAX(hit.end, from + 1);
@@ -77,7 +58,7 @@ static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	const GwPairParams *p = rule->prepared;
 	GArray *left = names_of(check, p, p->left), *right = names_of(check, p, p->right);
 	guint i, k;
 
@@ -103,6 +84,6 @@ const GwCheckKind gw_kind_name_overlap = {
 	.help = "同一机关写进了两个名单",
 	.params = name_overlap_params,
 	.prepare = prepare,
-	.release = release,
+	.release = gw_pair_params_free,
 	.run = run,
 };

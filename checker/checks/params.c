@@ -60,6 +60,51 @@ gw_param_choice(const GwNode *params, const char *key, const char *const *names,
 	return FALSE;
 }
 
+gboolean
+gw_fault_params_new(const GwNode *params, const char *const *faults, gpointer *prepared,
+		    GError **error)
+{
+	guint fault = 0;
+	GwFaultParams *p;
+
+	if (!gw_param_choice(params, "fault", faults, &fault, error))
+		return FALSE;
+	p = g_new0(GwFaultParams, 1);
+	p->pattern = gw_param_pattern(params, "pattern");
+	p->fault = fault;
+	*prepared = p;
+	return TRUE;
+}
+
+void
+gw_fault_params_free(gpointer params)
+{
+	GwFaultParams *p = params;
+
+	gw_regex_free(p->pattern);
+	g_free(p);
+}
+
+gpointer
+gw_pair_params_new(const GwNode *params, const char *pattern_key)
+{
+	GwPairParams *p = g_new0(GwPairParams, 1);
+
+	gw_param_role_list(params, "left", &p->left, 1);
+	gw_param_role_list(params, "right", &p->right, 1);
+	p->pattern = gw_param_pattern(params, pattern_key);
+	return p;
+}
+
+void
+gw_pair_params_free(gpointer params)
+{
+	GwPairParams *p = params;
+
+	gw_regex_free(p->pattern);
+	g_free(p);
+}
+
 guint64
 gw_roles_present(const GwDocument *doc)
 {

@@ -21,6 +21,25 @@ GwRegex *gw_param_pattern(const GwNode *params, const char *key);
 gboolean gw_param_choice(const GwNode *params, const char *key, const char *const *names,
 			 guint *choice, GError **error);
 
+/* A pattern and which of a kind's faults is looked for (`pattern`, `fault`). */
+typedef struct {
+	GwRegex *pattern;
+	guint fault; /* index among the names */
+} GwFaultParams;
+
+gboolean gw_fault_params_new(const GwNode *params, const char *const *faults, gpointer *prepared,
+			     GError **error);
+void gw_fault_params_free(gpointer params);
+
+/* Two elements that are compared (`left`, `right`) by a pattern of any name. */
+typedef struct {
+	GwRole left, right;
+	GwRegex *pattern; /* NULL if the rule has none */
+} GwPairParams;
+
+gpointer gw_pair_params_new(const GwNode *params, const char *pattern_key);
+void gw_pair_params_free(gpointer params);
+
 /* The roles outside attachments that the document has. */
 guint64 gw_roles_present(const GwDocument *doc);
 

@@ -7,11 +7,6 @@
 #include "checks/params.h"
 #include "checks/registry.h"
 
-typedef struct {
-	GwRole left, right;
-	GwRegex *pattern;
-} Params;
-
 static const GwParam value_agreement_params[] = {
 	{ "left", GW_PARAM_ROLES, TRUE, "被检查的要素" },
 	{ "right", GW_PARAM_ROLES, TRUE, "与之比较的要素" },
@@ -22,27 +17,13 @@ static const GwParam value_agreement_params[] = {
 static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 {
-	Params *p = g_new0(Params, 1);
-
-	gw_param_role_list(params, "left", &p->left, 1);
-	gw_param_role_list(params, "right", &p->right, 1);
-	p->pattern = gw_param_pattern(params, "pattern");
-	*prepared = p;
+	*prepared = gw_pair_params_new(params, "pattern");
 	return TRUE;
-}
-
-static void
-release(gpointer prepared)
-{
-	Params *p = prepared;
-
-	gw_regex_free(p->pattern);
-	g_free(p);
 }
 
 /* The only value in the lines of a role; FALSE if there is none or another one. */
 static gboolean
-value_in(GwCheckRun *check, const Params *p, GwRole role, GwSpan *value)
+value_in(GwCheckRun *check, const GwPairParams *p, GwRole role, GwSpan *value)
 {
 	const GwDocument *doc = gw_check_document(check);
 	GwMatch *match = gw_check_match(check);
@@ -80,7 +61,7 @@ static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	const GwPairParams *p = rule->prepared;
 	GwFinding *finding;
 	GwSpan left, right;
 	char *other;
@@ -100,6 +81,6 @@ const GwCheckKind gw_kind_value_agreement = {
 	.help = "两处要素里的同一内容不一致",
 	.params = value_agreement_params,
 	.prepare = prepare,
-	.release = release,
+	.release = gw_pair_params_free,
 	.run = run,
 };
