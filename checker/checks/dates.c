@@ -1,7 +1,6 @@
 #include "checks/dates.h"
 
 #include "base/utf.h"
-#include "checks/needle.h"
 #include "checks/numerals.h"
 
 #define NIAN 0x5E74
@@ -272,7 +271,7 @@ gw_date_find_month(const gunichar2 *p, guint n, guint from, GwDateText *date)
 {
 	guint i;
 
-	for (i = gw_needle_unit(p, from, n, YUE, YUE); i < n; i = gw_needle_unit(p, i + 1, n, YUE, YUE))
+	for (i = gw_utf16_find(p, from, n, YUE, YUE); i < n; i = gw_utf16_find(p, i + 1, n, YUE, YUE))
 		if (read_around(p, n, from, i, date))
 			return TRUE;
 	return FALSE;

@@ -1,6 +1,6 @@
 #include "checks/series.h"
 
-#include "checks/needle.h"
+#include "base/utf.h"
 #include "checks/numerals.h"
 
 #define MAX_WORDS 2 /* each costs a comparison for every unit of the text */
@@ -56,7 +56,7 @@ gw_series_next(const GwSeriesWords *words, const gunichar2 *text, GwSpan within,
 	guint32 i = from;
 
 	for (;; i++) {
-		i = gw_needle_unit(text, i, within.end, words->words[0], words->words[1]);
+		i = (guint32)gw_utf16_find(text, i, within.end, words->words[0], words->words[1]);
 		if (i >= within.end)
 			return FALSE;
 		if (read_member(text, within, i, item))
