@@ -28,7 +28,7 @@ gw_cli_environment_lang(void)
 /* --- standard error ------------------------------------------------------------ */
 
 static void
-complain_text(GwCli *cli, const char *text)
+say(const char *text)
 {
 	GString *line = g_string_new("gongwenlint: ");
 
@@ -36,7 +36,6 @@ complain_text(GwCli *cli, const char *text)
 	g_string_append_c(line, '\n');
 	fwrite(line->str, 1, line->len, stderr);
 	g_string_free(line, TRUE);
-	cli->trouble = TRUE;
 }
 
 void
@@ -48,7 +47,21 @@ gw_cli_complain(GwCli *cli, const char *zh, const char *en, ...)
 	va_start(args, en);
 	text = g_strdup_vprintf(cli->lang == GW_LANG_EN ? en : zh, args);
 	va_end(args);
-	complain_text(cli, text);
+	say(text);
+	cli->trouble = TRUE;
+	g_free(text);
+}
+
+void
+gw_cli_remark(GwCli *cli, const char *zh, const char *en, ...)
+{
+	va_list args;
+	char *text;
+
+	va_start(args, en);
+	text = g_strdup_vprintf(cli->lang == GW_LANG_EN ? en : zh, args);
+	va_end(args);
+	say(text);
 	g_free(text);
 }
 
@@ -57,7 +70,8 @@ gw_cli_complain_error(GwCli *cli, const GError *error)
 {
 	char *text = gw_error_text(error, cli->lang);
 
-	complain_text(cli, text);
+	say(text);
+	cli->trouble = TRUE;
 	g_free(text);
 }
 

@@ -32,6 +32,9 @@ GwLang gw_cli_environment_lang(void);
 /* Both formats take the same arguments. */
 void gw_cli_complain(GwCli *cli, const char *zh, const char *en, ...)
 	G_GNUC_PRINTF(2, 4) G_GNUC_PRINTF(3, 4);
+/* The same, but of what does not keep the tool from its work. */
+void gw_cli_remark(GwCli *cli, const char *zh, const char *en, ...)
+	G_GNUC_PRINTF(2, 4) G_GNUC_PRINTF(3, 4);
 void gw_cli_complain_error(GwCli *cli, const GError *error);
 
 /* Write `out` to standard output and empty it. */

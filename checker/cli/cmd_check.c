@@ -186,6 +186,7 @@ check_all(GwCli *cli, CheckOptions *check, char **paths)
 	gw_report_end(report);
 	gw_cli_flush(cli, report->out);
 	gw_report_free(report);
+	gw_linters_remark_unused(linters, cli);
 	gw_linters_free(linters);
 	return gw_cli_status(cli, failed ? GW_EXIT_FINDINGS : GW_EXIT_OK);
 }

@@ -231,3 +231,23 @@ gw_linters_for(GwLinters *linters, GwCli *cli, const char *path)
 	g_hash_table_insert(linters->by_folder, folder, linter);
 	return linter;
 }
+
+void
+gw_linters_remark_unused(const GwLinters *linters, GwCli *cli)
+{
+	const GwSuppression *unused;
+	guint i, n;
+
+	/* A rule that was not asked for could not need hiding. */
+	if (linters->options->select->len > 1 || linters->options->ignore->len > 1)
+		return;
+	for (i = 0; i < linters->all->len; i++) {
+		const GwLinter *linter = g_ptr_array_index(linters->all, i);
+
+		for (n = 0; linter->config &&
+			    (unused = gw_suppressions_unused(linter->config->suppressions, &n));)
+			gw_cli_remark(cli, "%s：忽略 %s 没有用到，可以删去",
+				      "%s: the suppression of %s hides nothing; remove it",
+				      unused->origin, unused->rules);
+	}
+}

@@ -52,4 +52,7 @@ typedef struct {
 /* For a file; `path` NULL: the current folder.  Complains about what is wrong, once. */
 const GwLinter *gw_linters_for(GwLinters *linters, GwCli *cli, const char *path);
 
+/* After the last file: remark on the configurations' suppressions that hid nothing. */
+void gw_linters_remark_unused(const GwLinters *linters, GwCli *cli);
+
 #endif

@@ -9,9 +9,21 @@
 /* Nobody reads more decisions than this; the rest count as text. */
 #define MAX_COMMENTS 1000
 
+/* The counters change while runs read the entry, from any thread. */
+typedef struct {
+	GwSuppression said;
+	gint files, hidden; /* files it was for, findings it hid */
+} Entry;
+
 struct GwSuppressions {
-	GArray *entries; /* GwSuppression */
+	GPtrArray *entries; /* Entry* */
 };
+
+/* An entry that is for the present document. */
+typedef struct {
+	char **selectors;
+	Entry *entry;
+} Applied;
 
 typedef struct {
 	guint32 paragraph;
@@ -26,20 +38,21 @@ struct GwSuppressor {
 	const GwDocument *doc;
 	GArray *comments; /* Comment, by paragraph */
 	guint n_file;     /* comments for the whole file */
-	GPtrArray *config;/* char** of the entries whose glob fits */
+	GArray *config;   /* Applied */
 };
 
 /* --- configuration ------------------------------------------------------------------- */
 
 static void
-clear_entry(gpointer p)
+free_entry(gpointer p)
 {
-	GwSuppression *entry = p;
+	Entry *entry = p;
 
-	g_free(entry->glob);
-	g_free(entry->rules);
-	g_free(entry->reason);
-	g_free(entry->origin);
+	g_free(entry->said.glob);
+	g_free(entry->said.rules);
+	g_free(entry->said.reason);
+	g_free(entry->said.origin);
+	g_free(entry);
 }
 
 GwSuppressions *
@@ -47,8 +60,7 @@ gw_suppressions_new(void)
 {
 	GwSuppressions *suppressions = g_new0(GwSuppressions, 1);
 
-	suppressions->entries = g_array_new(FALSE, FALSE, sizeof(GwSuppression));
-	g_array_set_clear_func(suppressions->entries, clear_entry);
+	suppressions->entries = g_ptr_array_new_with_free_func(free_entry);
 	return suppressions;
 }
 
@@ -57,14 +69,29 @@ gw_suppressions_free(GwSuppressions *suppressions)
 {
 	if (!suppressions)
 		return;
-	g_array_unref(suppressions->entries);
+	g_ptr_array_unref(suppressions->entries);
 	g_free(suppressions);
 }
 
 void
-gw_suppressions_add(GwSuppressions *suppressions, const GwSuppression *entry)
+gw_suppressions_add(GwSuppressions *suppressions, const GwSuppression *said)
 {
-	g_array_append_val(suppressions->entries, *entry);
+	Entry *entry = g_new0(Entry, 1);
+
+	entry->said = *said;
+	g_ptr_array_add(suppressions->entries, entry);
+}
+
+const GwSuppression *
+gw_suppressions_unused(const GwSuppressions *suppressions, guint *n)
+{
+	while (*n < suppressions->entries->len) {
+		Entry *entry = g_ptr_array_index(suppressions->entries, (*n)++);
+
+		if (g_atomic_int_get(&entry->files) && !g_atomic_int_get(&entry->hidden))
+			return &entry->said;
+	}
+	return NULL;
 }
 
 /* A glob is for the end of the path: “历史/?.txt” fits /home/li/历史/a.txt. */
@@ -239,6 +266,24 @@ find_comments(GwSuppressor *suppressor)
 	}
 }
 
+static void
+clear_applied(gpointer p)
+{
+	g_strfreev(((Applied *)p)->selectors);
+}
+
+static void
+apply(GwSuppressor *suppressor, Entry *entry)
+{
+	Applied applied = { NULL, entry };
+
+	if (!glob_fits(entry->said.glob, suppressor->doc->path))
+		return;
+	applied.selectors = read_selectors(entry->said.rules);
+	g_atomic_int_inc(&entry->files);
+	g_array_append_val(suppressor->config, applied);
+}
+
 GwSuppressor *
 gw_suppressor_new(const GwDocument *doc, const GwSuppressions *config)
 {
@@ -248,15 +293,12 @@ gw_suppressor_new(const GwDocument *doc, const GwSuppressions *config)
 	suppressor->doc = doc;
 	suppressor->comments = g_array_new(FALSE, FALSE, sizeof(Comment));
 	g_array_set_clear_func(suppressor->comments, clear_comment);
-	suppressor->config = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
+	suppressor->config = g_array_new(FALSE, FALSE, sizeof(Applied));
+	g_array_set_clear_func(suppressor->config, clear_applied);
 	if (doc->kind != GW_KIND_DOCX)
 		find_comments(suppressor);
-	for (i = 0; config && i < config->entries->len; i++) {
-		const GwSuppression *entry = &g_array_index(config->entries, GwSuppression, i);
-
-		if (glob_fits(entry->glob, doc->path))
-			g_ptr_array_add(suppressor->config, read_selectors(entry->rules));
-	}
+	for (i = 0; config && i < config->entries->len; i++)
+		apply(suppressor, g_ptr_array_index(config->entries, i));
 	return suppressor;
 }
 
@@ -266,7 +308,7 @@ gw_suppressor_free(GwSuppressor *suppressor)
 	if (!suppressor)
 		return;
 	g_array_unref(suppressor->comments);
-	g_ptr_array_unref(suppressor->config);
+	g_array_unref(suppressor->config);
 	g_free(suppressor);
 }
 
@@ -327,6 +369,23 @@ hidden_by_file(GwSuppressor *suppressor, const GwRule *rule)
 	return hidden;
 }
 
+static gboolean
+hidden_by_config(const GwSuppressor *suppressor, const GwRule *rule)
+{
+	gboolean hidden = FALSE;
+	guint i;
+
+	for (i = 0; i < suppressor->config->len; i++) {
+		const Applied *applied = &g_array_index(suppressor->config, Applied, i);
+
+		if (!names_rule(applied->selectors, rule))
+			continue;
+		g_atomic_int_inc(&applied->entry->hidden);
+		hidden = TRUE;
+	}
+	return hidden;
+}
+
 gboolean
 gw_suppressor_hides(GwSuppressor *suppressor, const GwRule *rule, guint32 at)
 {
@@ -346,9 +405,7 @@ gw_suppressor_hides(GwSuppressor *suppressor, const GwRule *rule, guint32 at)
 				comment->used = hidden = TRUE;
 		}
 	}
-	for (i = 0; i < suppressor->config->len && !hidden; i++)
-		hidden = names_rule(g_ptr_array_index(suppressor->config, i), rule);
-	return hidden;
+	return hidden || hidden_by_config(suppressor, rule);
 }
 
 /* A comment for rules that are switched off is not to blame. */

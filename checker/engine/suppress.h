@@ -4,8 +4,8 @@
  *     <!-- gongwenlint: 忽略 E205 理由 -->      (also # or // before, or nothing)
  * hides the named rules on the next non-blank line; `忽略文件` / `ignore-file`
  * hides them in the whole file.  In the configuration an entry names a path
- * glob, rules and a reason.  One that hides nothing is itself reported
- * (rule T901 unused-suppression).  The comment line is not part of the text
+ * glob, rules and a reason.  One that hides nothing is itself reported: a
+ * comment by rule T901 unused-suppression, an entry by a remark after the run.  The comment line is not part of the text
  * that rules see: recognition gives it the role noise.
  * Ownership: a GwSuppressions belongs to the caller. */
 #ifndef GW_ENGINE_SUPPRESS_H
@@ -27,6 +27,10 @@ void gw_suppressions_free(GwSuppressions *suppressions);
 
 /* Takes the strings of `entry`. */
 void gw_suppressions_add(GwSuppressions *suppressions, const GwSuppression *entry);
+
+/* The next entry after number *n (from 0) that was for a file of this run and hid
+ * nothing in any; NULL if there is none.  Advances *n.  Ask after the last file. */
+const GwSuppression *gw_suppressions_unused(const GwSuppressions *suppressions, guint *n);
 
 /* Whether a line of text is a suppression comment. */
 gboolean gw_suppress_is_comment(const gunichar2 *line, gsize len);

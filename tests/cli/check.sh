@@ -139,4 +139,23 @@ fi
 [ "$(cat status)" = 2 ] && [ ! -s err ]; verdict $? "broken pipe: status $(cat status), $(cat err)"
 "$GONGWENLINT" $only error.txt >&- 2> err
 [ $? = 2 ]; verdict $? 'closed standard output: not status 2'
+
+# Suppressions in the configuration: what hides is silent, what hides nothing is remarked on.
+mkdir "$dir/office"
+cat > "$dir/office/.gongwenlint.yaml" <<'YAML'
+suppress:
+  - { path: "*.txt", rules: E205, reason: 老文号 }
+  - { path: "*.txt", rules: W101, reason: 没有用处 }
+  - { path: "*.md", rules: W102, reason: 不是这里的文件 }
+YAML
+printf '国办发(2024)5号\n\n关于防汛的通知\n\n各单位：\n　　请落实。\n\n国务院办公厅\n2024年5月8日\n' > "$dir/office/a.txt"
+run 0 check "$dir/office/a.txt"
+says_not out E205
+says err 'yaml:3.*W101.*没有用到'
+says_not err W102
+one_line
+run 0 check --lang en "$dir/office/a.txt"
+says err 'hides nothing'
+run 0 check --ignore E101 "$dir/office/a.txt"
+says_not err W101
 finish
