@@ -8,23 +8,33 @@
 G_DEFINE_QUARK(gw-error, gw_error)
 
 void
-gw_set_error(GError **error, GwErrorCode code, const char *zh, const char *en, ...)
+gw_set_error_v(GError **error, GwErrorCode code, const char *place, const char *zh,
+	       const char *en, va_list args)
 {
-	va_list args, again;
+	va_list again;
 	char *zh_text, *en_text;
 
 	if (!error)
 		return;
-	va_start(args, en);
 	va_copy(again, args);
 	zh_text = g_strdup_vprintf(zh, args);
 	en_text = g_strdup_vprintf(en, again);
 	va_end(again);
-	va_end(args);
 	g_strdelimit(zh_text, "\x1f", '?');
-	g_set_error(error, GW_ERROR, (gint)code, "%s%c%s", zh_text, LANGUAGE_SEPARATOR, en_text);
+	g_set_error(error, GW_ERROR, (gint)code, "%s%s%c%s%s", place, zh_text, LANGUAGE_SEPARATOR,
+		    place, en_text);
 	g_free(zh_text);
 	g_free(en_text);
+}
+
+void
+gw_set_error(GError **error, GwErrorCode code, const char *zh, const char *en, ...)
+{
+	va_list args;
+
+	va_start(args, en);
+	gw_set_error_v(error, code, "", zh, en, args);
+	va_end(args);
 }
 
 char *

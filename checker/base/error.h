@@ -34,6 +34,11 @@ GQuark gw_error_quark(void);
 void gw_set_error(GError **error, GwErrorCode code, const char *zh, const char *en, ...)
 	G_GNUC_PRINTF(3, 5) G_GNUC_PRINTF(4, 5);
 
+/* The same for a function that has variable arguments itself; both texts begin
+ * with `place` ("rules/dates.yaml:3:5: ", or ""). */
+void gw_set_error_v(GError **error, GwErrorCode code, const char *place, const char *zh,
+		    const char *en, va_list args) G_GNUC_PRINTF(4, 0) G_GNUC_PRINTF(5, 0);
+
 /* The message of `error` in `lang`, newly allocated; a foreign GError's message as it is. */
 char *gw_error_text(const GError *error, GwLang lang);
 

@@ -5,10 +5,6 @@
 #include "checks/params.h"
 #include "checks/registry.h"
 
-typedef struct {
-	GwRegex *pattern;
-} Params;
-
 static const GwParam attachment_reference_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "对本件附件的引用，第一个子组是序号" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
@@ -17,20 +13,14 @@ static const GwParam attachment_reference_params[] = {
 static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 {
-	Params *p = g_new0(Params, 1);
-
-	p->pattern = gw_param_pattern(params, "pattern");
-	*prepared = p;
+	*prepared = gw_param_pattern(params, "pattern");
 	return TRUE;
 }
 
 static void
 release(gpointer prepared)
 {
-	Params *p = prepared;
-
-	gw_regex_free(p->pattern);
-	g_free(p);
+	gw_regex_free(prepared);
 }
 
 static guint32
@@ -60,12 +50,12 @@ static void
 judge(GwCheckRun *check, const GwRule *rule, const GwElement *element, guint32 have)
 {
 	const GwDocument *doc = gw_check_document(check);
-	const Params *p = rule->prepared;
+	GwRegex *pattern = rule->prepared;
 	GwMatch *match = gw_check_match(check);
 	guint32 from = element->span.start, value;
 	GwSpan hit, number;
 
-	while (from < element->span.end && gw_regex_search(p->pattern, doc->text, element->span, from,
+	while (from < element->span.end && gw_regex_search(pattern, doc->text, element->span, from,
 							   match) == GW_MATCH_FOUND) {
 		gw_match_group(match, 0, &hit);
 		from = MAX(hit.end, from + 1);

@@ -5,10 +5,6 @@
 /* The alternatives of the pattern are its groups 1, 2, …. */
 #define MOST_VALUES 9
 
-typedef struct {
-	GwRegex *pattern;
-} Params;
-
 static const GwParam single_value_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "各个取值是模式的第1、2…子组，同组的写法算同一取值" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
@@ -17,20 +13,14 @@ static const GwParam single_value_params[] = {
 static gboolean
 prepare(const GwNode *map, gpointer *prepared, GError **error G_GNUC_UNUSED)
 {
-	Params *p = g_new0(Params, 1);
-
-	p->pattern = gw_param_pattern(map, "pattern");
-	*prepared = p;
+	*prepared = gw_param_pattern(map, "pattern");
 	return TRUE;
 }
 
 static void
 release(gpointer prepared)
 {
-	Params *p = prepared;
-
-	gw_regex_free(p->pattern);
-	g_free(p);
+	gw_regex_free(prepared);
 }
 
 typedef struct {
@@ -50,13 +40,13 @@ read_value(GwMatch *match, Value *value)
 /* The first value in `within` that is another than `first`; sets `first` if it
  * is none yet. */
 static gboolean
-find_other(GwCheckRun *check, const Params *p, GwSpan within, Value *first, Value *other)
+find_other(GwCheckRun *check, GwRegex *pattern, GwSpan within, Value *first, Value *other)
 {
 	const gunichar2 *text = gw_check_document(check)->text;
 	GwMatch *match = gw_check_match(check);
 	guint32 from = within.start;
 
-	while (gw_regex_search(p->pattern, text, within, from, match) == GW_MATCH_FOUND &&
+	while (gw_regex_search(pattern, text, within, from, match) == GW_MATCH_FOUND &&
 	       read_value(match, other)) {
 		if (!first->group)
 			*first = *other;

@@ -47,9 +47,8 @@ typedef struct GwCheckRun GwCheckRun;
 
 const GwDocument *gw_check_document(const GwCheckRun *run);
 
-/* Scratch for patterns and words, one thread's. */
+/* Scratch for patterns, one thread's. */
 GwMatch *gw_check_match(GwCheckRun *run);
-GwSegmenter *gw_check_segmenter(GwCheckRun *run);
 
 /* Today as the run was told (a fixed date in tests): no kind asks the clock. */
 const GDate *gw_check_today(const GwCheckRun *run);

@@ -21,12 +21,6 @@ gw_check_match(GwCheckRun *run)
 	return run->runner->match;
 }
 
-GwSegmenter *
-gw_check_segmenter(GwCheckRun *run)
-{
-	return run->runner->segmenter;
-}
-
 const GDate *
 gw_check_today(const GwCheckRun *run)
 {

@@ -19,19 +19,13 @@ G_GNUC_PRINTF(3, 5) G_GNUC_PRINTF(4, 5)
 static gboolean
 fail(Reader *reader, const GwNode *at, const char *zh, const char *en, ...)
 {
-	va_list args, again;
-	char *zh_text, *en_text;
+	char *place = g_strdup_printf("%s:%u:%u: ", reader->path, at->line, at->column);
+	va_list args;
 
 	va_start(args, en);
-	va_copy(again, args);
-	zh_text = g_strdup_vprintf(zh, args);
-	en_text = g_strdup_vprintf(en, again);
-	va_end(again);
+	gw_set_error_v(reader->error, GW_ERROR_CONFIG, place, zh, en, args);
 	va_end(args);
-	gw_set_error(reader->error, GW_ERROR_CONFIG, "%s:%u:%u: %s%.0s", "%s:%u:%u: %.0s%s",
-		     reader->path, at->line, at->column, zh_text, en_text);
-	g_free(zh_text);
-	g_free(en_text);
+	g_free(place);
 	return FALSE;
 }
 

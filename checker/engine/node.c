@@ -107,19 +107,13 @@ gw_node_item(const GwNode *node, guint n)
 void
 gw_node_error(GError **error, const GwNode *node, const char *zh, const char *en, ...)
 {
-	va_list args, again;
-	char *zh_text, *en_text;
+	char *place = g_strdup_printf("%u:%u: ", node->line, node->column);
+	va_list args;
 
 	va_start(args, en);
-	va_copy(again, args);
-	zh_text = g_strdup_vprintf(zh, args);
-	en_text = g_strdup_vprintf(en, again);
-	va_end(again);
+	gw_set_error_v(error, GW_ERROR_RULE, place, zh, en, args);
 	va_end(args);
-	gw_set_error(error, GW_ERROR_RULE, "%u:%u: %s%.0s", "%u:%u: %.0s%s", node->line,
-		     node->column, zh_text, en_text);
-	g_free(zh_text);
-	g_free(en_text);
+	g_free(place);
 }
 
 void

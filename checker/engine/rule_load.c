@@ -66,19 +66,14 @@ gw_rule_is_trusted(const GwRuleLoader *loader)
 gboolean
 gw_rule_fail(const GwRuleFields *fields, const GwNode *at, const char *zh, const char *en, ...)
 {
-	va_list args, again;
-	char *zh_text, *en_text;
+	char *place = g_strdup_printf("%s:%u:%u: ", fields->loader->path, at->line,
+				      at->column);
+	va_list args;
 
 	va_start(args, en);
-	va_copy(again, args);
-	zh_text = g_strdup_vprintf(zh, args);
-	en_text = g_strdup_vprintf(en, again);
-	va_end(again);
+	gw_set_error_v(fields->error, GW_ERROR_RULE, place, zh, en, args);
 	va_end(args);
-	gw_set_error(fields->error, GW_ERROR_RULE, "%s:%u:%u: %s%.0s", "%s:%u:%u: %.0s%s",
-		     fields->loader->path, at->line, at->column, zh_text, en_text);
-	g_free(zh_text);
-	g_free(en_text);
+	g_free(place);
 	return FALSE;
 }
 

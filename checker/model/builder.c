@@ -152,12 +152,6 @@ gw_builder_end_paragraph(GwBuilder *builder, const GwParagraph *paragraph)
 	builder->paragraph_start = builder->text->len;
 }
 
-guint32
-gw_builder_n_paragraphs(const GwBuilder *builder)
-{
-	return builder->paragraphs->len;
-}
-
 void
 gw_builder_section(GwBuilder *builder, const GwSection *section)
 {

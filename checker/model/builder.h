@@ -32,7 +32,6 @@ void gw_builder_run(GwBuilder *builder, guint32 start, const GwRunFormat *format
 /* End the open paragraph (also an empty one).  All but `span` is taken from
  * `*paragraph`, whose `line` 0 means "the next number". */
 void gw_builder_end_paragraph(GwBuilder *builder, const GwParagraph *paragraph);
-guint32 gw_builder_n_paragraphs(const GwBuilder *builder);
 
 void gw_builder_section(GwBuilder *builder, const GwSection *section);
 void gw_builder_residue(GwBuilder *builder, const GwResidue *residue);

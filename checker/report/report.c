@@ -18,12 +18,6 @@ gw_writer_find(const char *name)
 	return NULL;
 }
 
-const GwWriter *const *
-gw_writers(void)
-{
-	return writers;
-}
-
 GwReport *
 gw_report_new(const GwWriter *writer, const GwReportOptions *options)
 {

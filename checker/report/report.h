@@ -47,9 +47,8 @@ struct GwReport {
 
 extern const GwWriter gw_writer_text, gw_writer_json, gw_writer_ndjson;
 
-/* By name, NULL if there is none; the NULL-ended list of all. */
+/* By name, NULL if there is none. */
 const GwWriter *gw_writer_find(const char *name);
-const GwWriter *const *gw_writers(void);
 
 GwReport *gw_report_new(const GwWriter *writer, const GwReportOptions *options);
 void gw_report_free(GwReport *report);
