@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "checks/registry.h"
+#include "engine/beside.h"
 #include "model/docx.h"
 #include "model/notation.h"
 #include "model/text.h"
@@ -50,6 +51,10 @@ gw_lint_read(const char *path, const GwBytes *bytes, const char *encoding, gbool
 		doc = gw_docx_read(path, bytes, error);
 	else
 		doc = read_text(path, bytes, encoding, notation, error);
+	if (doc && !gw_beside_read(path, doc, error)) {
+		gw_document_free(doc);
+		return NULL;
+	}
 	if (doc)
 		gw_recognise(doc, why);
 	return doc;

@@ -1,10 +1,9 @@
 #include "engine/config.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "base/error.h"
-#include "base/limits.h"
+#include "engine/settings_file.h"
 
 #define CONFIG_NAME ".gongwenlint.yaml"
 
@@ -15,19 +14,8 @@ typedef struct {
 	GError **error;
 } Reader;
 
-G_GNUC_PRINTF(3, 5) G_GNUC_PRINTF(4, 5)
-static gboolean
-fail(Reader *reader, const GwNode *at, const char *zh, const char *en, ...)
-{
-	char *place = g_strdup_printf("%s:%u:%u: ", reader->path, at->line, at->column);
-	va_list args;
-
-	va_start(args, en);
-	gw_set_error_v(reader->error, GW_ERROR_CONFIG, place, zh, en, args);
-	va_end(args);
-	g_free(place);
-	return FALSE;
-}
+/* Say what is wrong at a node. */
+#define fail(reader, at, ...) gw_settings_fail((reader)->error, (reader)->path, at, __VA_ARGS__)
 
 /* --- values ------------------------------------------------------------------ */
 
@@ -243,66 +231,23 @@ read_settings(Reader *reader, const GwNode *root)
 	return TRUE;
 }
 
-/* The reader of rule files speaks of rules; here it is the configuration. */
-static const GwNode *
-read_tree(Reader *reader, GwArena *arena, const char *text, gsize len)
-{
-	GError *cause = NULL;
-	const GwNode *root = gw_yaml_read(arena, reader->path, text, len, &cause);
-
-	if (!root) {
-		gw_node_error_at(reader->error, GW_ERROR_CONFIG, "", cause);
-		g_error_free(cause);
-	}
-	return root;
-}
-
-static gboolean
-read_text(const char *path, char **text, gsize *len, GError **error)
-{
-	GError *cause = NULL;
-	GStatBuf info;
-	gboolean there = !g_stat(path, &info);
-
-	if (there && !S_ISREG(info.st_mode)) {
-		gw_set_error(error, GW_ERROR_CONFIG, "%s: 不是普通文件", "%s: not a regular file", path);
-		return FALSE;
-	}
-	if (there && info.st_size > (goffset)GW_MAX_RULE_FILE_BYTES) {
-		gw_set_error(error, GW_ERROR_CONFIG, "%s: 文件超过 %u 字节", "%s: larger than %u bytes",
-			     path, GW_MAX_RULE_FILE_BYTES);
-		return FALSE;
-	}
-	if (g_file_get_contents(path, text, len, &cause))
-		return TRUE;
-	gw_set_error(error, GW_ERROR_CONFIG, "%s: 无法读取：%s", "%s: cannot be read: %s", path,
-		     cause->message);
-	g_error_free(cause);
-	return FALSE;
-}
-
 GwConfig *
 gw_config_read(const char *path, GError **error)
 {
 	Reader reader = { .path = path, .error = error };
-	GwArena *arena;
+	GwArena *arena = gw_arena_new();
 	const GwNode *root;
 	gboolean good;
-	char *text, *full;
-	gsize len;
+	char *full;
 
-	if (!read_text(path, &text, &len, error))
-		return NULL;
-	arena = gw_arena_new();
 	full = g_canonicalize_filename(path, NULL);
 	reader.folder = g_path_get_dirname(full);
 	reader.config = gw_config_default();
 	reader.config->path = g_strdup(path);
-	root = read_tree(&reader, arena, text, len);
+	root = gw_settings_read(arena, path, error);
 	good = root && read_settings(&reader, root);
 	g_free(reader.folder);
 	g_free(full);
-	g_free(text);
 	gw_arena_free(arena);
 	if (good)
 		return reader.config;

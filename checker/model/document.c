@@ -89,6 +89,17 @@ gw_document_first(const GwDocument *doc, GwRole role)
 	return NULL;
 }
 
+const GwElement *
+gw_document_last(const GwDocument *doc, GwRole role)
+{
+	guint32 i;
+
+	for (i = doc->n_elements; i-- > 0;)
+		if (doc->elements[i].role == role && !doc->elements[i].attachment)
+			return &doc->elements[i];
+	return NULL;
+}
+
 char *
 gw_document_text(const GwDocument *doc, GwSpan span)
 {

@@ -16,7 +16,7 @@
 
 #include "base/arena.h"
 #include "base/span.h"
-#include "model/role.h"
+#include "model/facts.h"
 
 /* --- what kind of file it was ------------------------------------------ */
 
@@ -123,7 +123,8 @@ typedef struct {
 	guint32 group;    /* elements that are one thing share it; from 1 */
 	gfloat confidence;/* 0 to 1 */
 	GwRole runner_up;
-	const char *why;  /* the cues that won, for `inspect --why`; NULL if not asked for */
+	const char *why;       /* the cues that won, for `inspect --why`; NULL if not asked for */
+	const char *why_other; /* those that spoke for the runner-up; likewise, NULL if there is none */
 } GwElement;
 
 /* --- pages, residue, source ---------------------------------------------- */
@@ -195,6 +196,7 @@ typedef struct {
 	guint32 n_elements;
 	GwGenre genre;
 	GwDirection direction;
+	const GwFacts *facts; /* never NULL after recognition */
 	gboolean genre_given, direction_given; /* fixed by the notation: recognition keeps them */
 } GwDocument;
 
@@ -209,6 +211,8 @@ const GwElement *gw_document_element_at(const GwDocument *doc, guint32 at);
 
 /* The first element of `role` outside attachments, NULL if none. */
 const GwElement *gw_document_first(const GwDocument *doc, GwRole role);
+/* The last one; likewise. */
+const GwElement *gw_document_last(const GwDocument *doc, GwRole role);
 
 /* UTF-8 of a span, newly allocated. */
 char *gw_document_text(const GwDocument *doc, GwSpan span);

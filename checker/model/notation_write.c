@@ -204,10 +204,14 @@ put_why(GString *out, const GwElement *element)
 {
 	g_string_append_printf(out, "    # %s %.2f", gw_role_label(element->role),
 			       (double)element->confidence);
-	if (element->runner_up)
-		g_string_append_printf(out, "（其次：%s）", gw_role_label(element->runner_up));
-	if (element->why)
+	if (element->why && *element->why)
 		g_string_append_printf(out, "：%s", element->why);
+	g_string_append_c(out, '\n');
+	if (!element->runner_up)
+		return;
+	g_string_append_printf(out, "    #   其次 %s", gw_role_label(element->runner_up));
+	if (element->why_other && *element->why_other)
+		g_string_append_printf(out, "：%s", element->why_other);
 	g_string_append_c(out, '\n');
 }
 

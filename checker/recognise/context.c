@@ -10,6 +10,9 @@
 /* A table of contents: so many lines, of which so many come again. */
 #define MIN_CONTENTS 4
 #define MIN_REPEATED 2
+/* Decimal headings with no text between, of several chapters: contents by themselves. */
+#define MIN_BARE_CONTENTS 12
+#define MIN_CHAPTERS 3
 /* Cells of a table that only sets the 版头 or the 版记. */
 #define FRAME_LINES 12
 /* A date and 印发, without the office. */
@@ -201,6 +204,20 @@ may_be_contents(const GwLine *line)
 	       (line->form & FORM(MEDIUM));
 }
 
+/* 1.1 to 9.6 and nothing between them. */
+static gboolean
+is_bare_contents(const GwLines *all, guint32 first, guint32 end)
+{
+	guint32 i, chapters = 0;
+
+	for (i = first; i < end; i++) {
+		if (!all->lines[i].chapter)
+			return FALSE;
+		chapters += i == first || all->lines[i].chapter != all->lines[i - 1].chapter;
+	}
+	return end - first >= MIN_BARE_CONTENTS && chapters >= MIN_CHAPTERS;
+}
+
 /* A table of contents is a run of headings that come once more behind it. */
 static guint32
 mark_contents(GwLines *all, guint32 first, GHashTable *last_seen)
@@ -217,7 +234,8 @@ mark_contents(GwLines *all, guint32 first, GHashTable *last_seen)
 
 		again += GPOINTER_TO_UINT(last) >= end;
 	}
-	if (end - first < MIN_CONTENTS || (again < MIN_REPEATED && !named))
+	if (end - first < MIN_CONTENTS ||
+	    (again < MIN_REPEATED && !named && !is_bare_contents(all, first, end)))
 		return end;
 	for (k = first; k < end; k++)
 		all->lines[k].place |= PLACE(TOC);

@@ -30,6 +30,8 @@ gw_cues_why(const GwLine *line, GwRole role)
 	GString *why = g_string_new(NULL);
 	guint i;
 
+	if (gw_role_base[role])
+		g_string_append_printf(why, "起分%+d", gw_role_base[role]);
 	for (i = 0; i < gw_n_cues; i++)
 		if (gw_cues[i].score[role] && speaks(&gw_cues[i], line))
 			g_string_append_printf(why, "%s%s%+d", why->len ? " " : "",

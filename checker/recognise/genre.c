@@ -8,6 +8,9 @@
 /* Self-descriptions stand in the first and the last paragraphs. */
 #define LEAD_PARAGRAPHS 3
 #define LEAD_UNITS 600
+/* Where the news say what they are about, and how long a short name is. */
+#define NEWS_ELEMENTS 8
+#define SHORT_NAME 10
 
 typedef struct {
 	const gunichar2 *word;
@@ -35,8 +38,17 @@ static const Entry by_lead[] = {
 	{ u"报告如下", GW_GENRE_REPORT },     { u"请示如下", GW_GENRE_REQUEST },
 	{ u"纪要如下", GW_GENRE_MINUTES },    { u"如下决定", GW_GENRE_DECISION },
 	{ u"决定如下", GW_GENRE_DECISION },   { u"如下意见", GW_GENRE_OPINION },
-	{ u"决定，授予", GW_GENRE_DECISION },{ u"决定授予", GW_GENRE_DECISION },
+	{ u"以下意见", GW_GENRE_OPINION },    { u"以下指导意见", GW_GENRE_OPINION },
+	{ u"如下指导意见", GW_GENRE_OPINION },{ u"以下实施意见", GW_GENRE_OPINION },    { u"以下决定", GW_GENRE_DECISION },
 	{ u"印发给你们", GW_GENRE_NOTICE },   { u"转发给你们", GW_GENRE_NOTICE },
+	{ u"现予印发", GW_GENRE_NOTICE },     { u"现予转发", GW_GENRE_NOTICE },
+};
+
+/* The same where nothing above is said. */
+static const Entry by_act[] = {
+	{ u"决定，授予", GW_GENRE_DECISION },{ u"决定授予", GW_GENRE_DECISION },
+	{ u"决定，追授", GW_GENRE_DECISION },{ u"决定追授", GW_GENRE_DECISION },
+	{ u"决定，对", GW_GENRE_DECISION },  { u"决定，给予", GW_GENRE_DECISION },
 };
 
 /* closings.tsv: how the kinds close. */
@@ -52,23 +64,6 @@ static const Entry by_closing[] = {
 };
 
 /* --- reading elements ------------------------------------------------------------ */
-
-static void
-tight_of(const GwDocument *doc, const GwElement *e, GwTight *tight)
-{
-	gw_tight_make(doc->text + e->span.start, gw_span_len(e->span), doc->traditional, tight);
-}
-
-static const GwElement *
-first_of(const GwDocument *doc, GwRole role)
-{
-	guint32 i;
-
-	for (i = 0; i < doc->n_elements; i++)
-		if (doc->elements[i].role == role && !doc->elements[i].attachment)
-			return &doc->elements[i];
-	return NULL;
-}
 
 static gunichar2
 unit_at(const GwDocument *doc, guint32 at)
@@ -134,49 +129,74 @@ without_stop(const gunichar2 *p, guint n)
 	return n;
 }
 
+/* A title of some lines as one: without blanks, lines that are all bracket (how far the
+ * draft is) left out. */
+typedef struct {
+	gunichar2 units[TITLE_UNITS];
+	guint n;
+	guint64 some, last; /* form bits of all its lines, of the last one */
+} Title;
+
+static void
+join_line(const GwDocument *doc, const GwElement *e, Title *title)
+{
+	GwTight tight;
+	guint i;
+
+	gw_tight_of(doc, e, &tight);
+	if (!strip_brackets(tight.tail, tight.n_tail))
+		return;
+	for (i = 0; i < tight.n_tail && title->n < TITLE_UNITS; i++)
+		title->units[title->n++] = tight.tail[i];
+	title->last = gw_line_form(&tight);
+	title->some |= title->last;
+}
+
+/* ××关于同意建设××: the title goes on about something and names nothing. */
+static gboolean
+is_cut_off(const Title *title)
+{
+	return (title->some & GW_BIT(GW_FORM_ABOUT)) && !(title->last & GW_BIT(GW_FORM_NAMED));
+}
+
 static gboolean
 genre_of_title(const GwDocument *doc, GwGenre *genre)
 {
-	const GwElement *first = first_of(doc, GW_ROLE_TITLE), *e = first, *last = first;
+	const GwElement *first = gw_document_first(doc, GW_ROLE_TITLE), *e = first;
 	const GwElement *stop = doc->elements + doc->n_elements;
-	GwTight tight;
+	Title title = { .n = 0 };
 	guint n;
 
 	if (!first)
 		return FALSE;
-	for (; e < stop && e->group == first->group; e++) {
-		tight_of(doc, e, &tight);
-		/* A line that is all bracket says how far the draft is. */
-		if (strip_brackets(tight.tail, tight.n_tail))
-			last = e;
-	}
-	tight_of(doc, last, &tight);
-	n = strip_brackets(tight.tail, without_stop(tight.tail, tight.n_tail));
-	if (n && tight.tail[n - 1] == 0x300B) /* a headline: …印发《…的意见》 */
-		n = strip_brackets(tight.tail, n - 1);
+	for (; e < stop && e->group == first->group; e++)
+		join_line(doc, e, &title);
+	n = strip_brackets(title.units, without_stop(title.units, title.n));
+	if (n && title.units[n - 1] == 0x300B) /* a headline: …印发《…的意见》 */
+		n = strip_brackets(title.units, n - 1);
 	/* Names of organs alone are what is left of a title that was lost. */
-	if (gw_line_form(&tight) & GW_BIT(GW_FORM_ORGAN))
+	if (title.last & GW_BIT(GW_FORM_ORGAN))
 		return FALSE;
-	*genre = ending(tight.tail, n, by_title, G_N_ELEMENTS(by_title));
-	return TRUE;
+	*genre = ending(title.units, n, by_title, G_N_ELEMENTS(by_title));
+	return *genre != GW_GENRE_OTHER || !is_cut_off(&title);
 }
 
 /* 第678号 and the signature of an office-holder: an order that lost its head. */
 static gboolean
 is_order(const GwDocument *doc)
 {
-	const GwElement *number = first_of(doc, GW_ROLE_DOCNUM);
-	const GwElement *signature = first_of(doc, GW_ROLE_SIGNATURE);
+	const GwElement *number = gw_document_first(doc, GW_ROLE_DOCNUM);
+	const GwElement *signature = gw_document_first(doc, GW_ROLE_SIGNATURE);
 	guint64 form = 0;
 	GwTight tight;
 
 	if (!signature)
 		return FALSE;
 	if (number) {
-		tight_of(doc, number, &tight);
+		gw_tight_of(doc, number, &tight);
 		form |= gw_line_form(&tight);
 	}
-	tight_of(doc, signature, &tight);
+	gw_tight_of(doc, signature, &tight);
 	form |= gw_line_form(&tight);
 	return (form & (GW_BIT(GW_FORM_SERIAL) | GW_BIT(GW_FORM_PERSON))) != 0;
 }
@@ -184,102 +204,189 @@ is_order(const GwDocument *doc)
 static GwGenre
 genre_of_mark(const GwDocument *doc)
 {
-	const GwElement *e = first_of(doc, GW_ROLE_ISSUER_MARK);
+	const GwElement *e = gw_document_first(doc, GW_ROLE_ISSUER_MARK);
 	GwTight tight;
 
 	if (!e)
 		return GW_GENRE_OTHER;
-	tight_of(doc, e, &tight);
+	gw_tight_of(doc, e, &tight);
 	return ending(tight.tail, strip_brackets(tight.tail, tight.n_tail), by_title,
 		      G_N_ELEMENTS(by_title));
 }
 
-/* “…印发了《…的意见》…全文如下”: the news name what they reproduce. */
+/* How much of a line stands before “…全文如下。”; 0 if it does not end so. */
+static guint
+before_full_text(const GwTight *t)
+{
+	static const GwWord ends[] = {
+		W(u"全文如下。"), W(u"全文如下："), W(u"主要内容如下。"), W(u"主要内容如下："), { NULL, 0 }
+	};
+	guint i;
+
+	for (i = 0; ends[i].text; i++)
+		if (gw_tight_ends(t, ends[i].text))
+			return without_stop(t->tail, t->n_tail - ends[i].len);
+	return 0;
+}
+
+/* Where the name in 《》 begins that stands behind 印发 or 印发了; the end if none. */
+static guint32
+issued_name(const GwDocument *doc, const GwElement *e)
+{
+	static const gunichar2 issue[] = u"印发";
+	guint32 at, stop = MIN(e->span.end, e->span.start + LEAD_UNITS);
+
+	for (at = e->span.start; at + 4 < stop; at++) {
+		if (unit_at(doc, at) != issue[0] || unit_at(doc, at + 1) != issue[1])
+			continue;
+		if (doc->text[at + 2] == 0x300A)
+			return at + 3;
+		if (unit_at(doc, at + 2) == u"了"[0] && doc->text[at + 3] == 0x300A)
+			return at + 4;
+	}
+	return e->span.end;
+}
+
+/* “新华社…电 近日，…印发了《关于…的通知》（以下简称《通知》）…” */
+static gboolean
+genre_of_report(const GwDocument *doc, GwGenre *genre)
+{
+	guint32 i;
+
+	for (i = 0; i < doc->n_elements && i < NEWS_ELEMENTS; i++) {
+		const GwElement *e = &doc->elements[i];
+		guint32 start, end, depth = 1;
+
+		if (e->role != GW_ROLE_NOISE)
+			continue;
+		start = issued_name(doc, e);
+		for (end = start; end < e->span.end; end++) {
+			depth += doc->text[end] == 0x300A;
+			depth -= doc->text[end] == 0x300B;
+			if (!depth)
+				break;
+		}
+		if (end >= e->span.end)
+			continue;
+		*genre = ending(doc->text + start, strip_brackets(doc->text + start, end - start),
+				by_title, G_N_ELEMENTS(by_title));
+		return TRUE;
+	}
+	return FALSE;
+}
+
+/* “…印发了《…的意见》…全文如下”, “…发出关于…的通知。全文如下”: the news name what
+ * they reproduce. */
 static gboolean
 genre_of_news(const GwDocument *doc, GwGenre *genre)
 {
 	guint32 i;
 
-	for (i = 0; i < doc->n_elements && i < 8; i++) {
+	for (i = 0; i < doc->n_elements && i < NEWS_ELEMENTS; i++) {
 		const GwElement *e = &doc->elements[i];
 		GwTight tight;
 		guint n;
 
 		if (e->role != GW_ROLE_NOISE)
 			continue;
-		tight_of(doc, e, &tight);
-		if (!gw_tight_ends(&tight, u"全文如下。") && !gw_tight_ends(&tight, u"全文如下："))
-			continue;
-		for (n = tight.n_tail; n && tight.tail[n - 1] != 0x300B; n--)
-			;
-		*genre = n < 2 ? GW_GENRE_OTHER
-			       : ending(tight.tail, strip_brackets(tight.tail, n - 1), by_title,
-					G_N_ELEMENTS(by_title));
-		if (n >= 2)
+		gw_tight_of(doc, e, &tight);
+		n = before_full_text(&tight);
+		*genre = ending(tight.tail, n, by_title, G_N_ELEMENTS(by_title));
+		if (*genre != GW_GENRE_OTHER)
 			return TRUE;
+		while (n && tight.tail[n - 1] != 0x300B)
+			n--;
+		if (n < 2)
+			continue;
+		*genre = ending(tight.tail, strip_brackets(tight.tail, n - 1), by_title,
+				G_N_ELEMENTS(by_title));
+		return TRUE;
 	}
 	return FALSE;
 }
 
 static GwGenre
-genre_of_text(const GwDocument *doc)
+genre_of_lead(const GwDocument *doc, const Entry *entries, guint n_entries)
 {
 	GwGenre genre = GW_GENRE_OTHER;
-	const GwElement *last = NULL;
-	GwTight tight;
 	guint seen = 0;
 	guint32 i;
 
-	for (i = 0; i < doc->n_elements; i++) {
+	for (i = 0; i < doc->n_elements && seen < LEAD_PARAGRAPHS && genre == GW_GENRE_OTHER; i++) {
 		const GwElement *e = &doc->elements[i];
 
 		if (e->attachment || e->role != GW_ROLE_BODY)
 			continue;
-		last = e;
-		if (seen++ >= LEAD_PARAGRAPHS || genre != GW_GENRE_OTHER)
-			continue;
-		genre = holding(doc, e, by_lead, G_N_ELEMENTS(by_lead));
+		genre = holding(doc, e, entries, n_entries);
+		seen++;
 	}
+	return genre;
+}
+
+static GwGenre
+genre_of_text(const GwDocument *doc)
+{
+	GwGenre genre = genre_of_lead(doc, by_lead, G_N_ELEMENTS(by_lead));
+	const GwElement *last;
+	GwTight tight;
+
+	if (genre == GW_GENRE_OTHER)
+		genre = genre_of_lead(doc, by_act, G_N_ELEMENTS(by_act));
+	last = gw_document_last(doc, GW_ROLE_BODY);
 	if (genre != GW_GENRE_OTHER || !last)
 		return genre;
-	tight_of(doc, last, &tight);
+	gw_tight_of(doc, last, &tight);
 	return ending(tight.tail, tight.n_tail, by_closing, G_N_ELEMENTS(by_closing));
 }
 
-/* “通报指出，…” where the news retell a document without naming it. */
+/* 《指导意见》提出…: the short name in the brackets that begin the line; 0 units if none. */
+static guint
+quoted_name(const GwTight *t)
+{
+	guint n = 1;
+
+	if (!t->n_head || t->head[0] != 0x300A)
+		return 0;
+	while (n < t->n_head && n < SHORT_NAME && t->head[n] != 0x300B)
+		n++;
+	return n < t->n_head && t->head[n] == 0x300B ? n - 1 : 0;
+}
+
+/* What the news retell without naming it: “通报指出，…”.  Where they retell 《规定》, the
+ * 通知 that issued it is not what the document is. */
 static GwGenre
 genre_of_retelling(const GwDocument *doc)
 {
+	GwGenre plain = GW_GENRE_OTHER;
 	guint32 i;
 
 	for (i = 0; i < doc->n_elements; i++) {
 		GwTight tight;
-		guint k;
+		guint n, k;
 
 		if (doc->elements[i].role != GW_ROLE_NOISE)
 			continue;
-		tight_of(doc, &doc->elements[i], &tight);
-		if (tight.n_head && tight.head[0] == 0x300A) {
-			tight.head++;
-			tight.n_head--;
-		}
-		for (k = 0; k < G_N_ELEMENTS(by_title); k++)
+		gw_tight_of(doc, &doc->elements[i], &tight);
+		n = quoted_name(&tight);
+		if (n)
+			return ending(tight.head + 1, n, by_title, G_N_ELEMENTS(by_title));
+		for (k = 0; k < G_N_ELEMENTS(by_title) && plain == GW_GENRE_OTHER; k++)
 			if (gw_tight_starts(&tight, by_title[k].word))
-				return by_title[k].genre;
+				plain = by_title[k].genre;
 	}
-	return GW_GENRE_OTHER;
+	return plain;
 }
 
 /* 国函〔2024〕5号: 代字 that end with 函 are those of letters and replies. */
 static gboolean
 is_letter_number(const GwDocument *doc)
 {
-	const GwElement *e = first_of(doc, GW_ROLE_DOCNUM);
+	const GwElement *e = gw_document_first(doc, GW_ROLE_DOCNUM);
 	GwTight tight;
 
 	if (!e)
 		return FALSE;
-	tight_of(doc, e, &tight);
+	gw_tight_of(doc, e, &tight);
 	return gw_tight_has(&tight, u"函〔", 12) || gw_tight_has(&tight, u"函[", 12);
 }
 
@@ -287,93 +394,20 @@ GwGenre
 gw_genre_of(const GwDocument *doc)
 {
 	GwGenre genre = GW_GENRE_OTHER;
+	gboolean titled;
 
 	/* ××局公告 over a title that names only the subject; ××令 over 办法. */
-	if (genre_of_title(doc, &genre))
-		return genre == GW_GENRE_OTHER ? genre_of_mark(doc) : genre;
-	genre = genre_of_mark(doc);
-	if (genre != GW_GENRE_OTHER || genre_of_news(doc, &genre))
+	titled = genre_of_title(doc, &genre);
+	if (genre == GW_GENRE_OTHER)
+		genre = genre_of_mark(doc);
+	if (genre != GW_GENRE_OTHER || genre_of_news(doc, &genre) || genre_of_report(doc, &genre) ||
+	    titled)
 		return genre;
 	genre = is_order(doc) ? GW_GENRE_ORDER : genre_of_text(doc);
 	if (genre == GW_GENRE_OTHER)
 		genre = genre_of_retelling(doc);
-	if (genre == GW_GENRE_OTHER && is_letter_number(doc))
+	/* A 函 may end its lead with 提出以下意见 too. */
+	if ((genre == GW_GENRE_OTHER || genre == GW_GENRE_OPINION) && is_letter_number(doc))
 		genre = GW_GENRE_LETTER;
 	return genre;
-}
-
-/* --- 行文方向 ------------------------------------------------------------------------- */
-
-/* Only a lower organ reports: who answers a 报告 writes downwards. */
-static gboolean
-answers_a_report(const GwDocument *doc)
-{
-	const GwElement *e = first_of(doc, GW_ROLE_BODY);
-	GwTight tight;
-
-	if (!e)
-		return FALSE;
-	tight_of(doc, e, &tight);
-	return gw_tight_has(&tight, u"报告》收悉", GW_TIGHT);
-}
-
-/* 意见 go in all three directions; one that asks goes up. */
-static gboolean
-asks_above(const GwDocument *doc)
-{
-	static const GwWord asks[] = {
-		W(u"请批转"), W(u"请审阅"), W(u"请批示"), W(u"请审定"), { NULL, 0 }
-	};
-	const GwElement *last = NULL;
-	GwTight tight;
-	guint32 i;
-
-	if (first_of(doc, GW_ROLE_SIGNER))
-		return TRUE;
-	for (i = 0; i < doc->n_elements; i++)
-		if (doc->elements[i].role == GW_ROLE_BODY && !doc->elements[i].attachment)
-			last = &doc->elements[i];
-	if (!last || gw_span_len(last->span) > GW_TIGHT)
-		return FALSE;
-	tight_of(doc, last, &tight);
-	return gw_tight_has_any(&tight, asks, GW_TIGHT);
-}
-
-static gboolean
-is_reproduced_by_news(const GwDocument *doc)
-{
-	GwGenre ignored;
-
-	return !first_of(doc, GW_ROLE_TITLE) && genre_of_news(doc, &ignored);
-}
-
-GwDirection
-gw_direction_of(const GwDocument *doc)
-{
-	switch (doc->genre) {
-	case GW_GENRE_REPORT:
-	case GW_GENRE_REQUEST:
-		return GW_DIRECTION_UP;
-	case GW_GENRE_NOTICE:
-	case GW_GENRE_CIRCULAR:
-	case GW_GENRE_REPLY:
-		return GW_DIRECTION_DOWN;
-	case GW_GENRE_OPINION:
-		return asks_above(doc) ? GW_DIRECTION_UP : GW_DIRECTION_DOWN;
-	case GW_GENRE_DECISION:
-		return first_of(doc, GW_ROLE_ADDRESSEE) ? GW_DIRECTION_DOWN
-							: GW_DIRECTION_PUBLIC;
-	case GW_GENRE_LETTER:
-		return answers_a_report(doc) ? GW_DIRECTION_DOWN : GW_DIRECTION_LEVEL;
-	case GW_GENRE_PROPOSAL:
-		return GW_DIRECTION_LEVEL;
-	case GW_GENRE_RESOLUTION:
-	case GW_GENRE_ORDER:
-	case GW_GENRE_COMMUNIQUE:
-	case GW_GENRE_ANNOUNCEMENT:
-	case GW_GENRE_PUBLIC_NOTICE:
-		return GW_DIRECTION_PUBLIC;
-	default:
-		return is_reproduced_by_news(doc) ? GW_DIRECTION_DOWN : GW_DIRECTION_UNKNOWN;
-	}
 }

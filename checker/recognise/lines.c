@@ -156,6 +156,16 @@ level_of(guint64 form)
 	return 0;
 }
 
+static guint8
+first_number(const GwTight *t)
+{
+	guint value = 0, i;
+
+	for (i = 0; i < t->n_head && value < 100 && t->head[i] >= '0' && t->head[i] <= '9'; i++)
+		value = value * 10 + (t->head[i] - '0');
+	return (guint8)MIN(value, G_MAXUINT8);
+}
+
 static void
 fill_line(GwSpan span, const GwTight *tight, GwLine *line)
 {
@@ -165,6 +175,8 @@ fill_line(GwSpan span, const GwTight *tight, GwLine *line)
 	line->level = level_of(line->form);
 	if (line->level || (line->form & FORM(CHAPTER)))
 		line->hash = name_hash(tight);
+	if (line->form & (FORM(D2) | FORM(D3) | FORM(D4)))
+		line->chapter = first_number(tight);
 }
 
 /* --- reading ---------------------------------------------------------------------------- */
@@ -232,6 +244,13 @@ read_paragraph(Reader *r, guint32 index)
 		g_array_append_val(r->lines, line);
 	}
 	r->blanks = 0;
+}
+
+void
+gw_tight_of(const GwDocument *doc, const GwElement *element, GwTight *tight)
+{
+	gw_tight_make(doc->text + element->span.start, gw_span_len(element->span), doc->traditional,
+		      tight);
 }
 
 GwLines

@@ -155,6 +155,7 @@ typedef struct {
 	guint32 hash;      /* of a numbered short line: to find a table of contents */
 	guint32 gap_before, gap_after; /* blank paragraphs */
 	guint8 level;      /* of a number: 5 for what is deeper than （1） */
+	guint8 chapter;    /* the 3 of 3.1; 0 for other numbers */
 } GwLine;
 
 typedef struct {
@@ -169,6 +170,9 @@ void gw_lines_place(GwLines *all);
 
 /* Whether the paragraph is in the flow: no header, footer or note. */
 gboolean gw_line_in_flow(const GwParagraph *paragraph);
+
+/* The text of an element, folded if the document is traditional. */
+void gw_tight_of(const GwDocument *doc, const GwElement *element, GwTight *tight);
 
 /* The form bits of one trimmed line, all but GW_FORM_RECEIVERS. */
 guint64 gw_line_form(const GwTight *tight);

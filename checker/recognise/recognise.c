@@ -1,6 +1,7 @@
 #include "recognise/recognise.h"
 
 #include "base/utf.h"
+#include "recognise/facts.h"
 #include "recognise/genre.h"
 #include "recognise/split.h"
 #include "recognise/viterbi.h"
@@ -22,13 +23,15 @@ level_of(GwRole role, const GwLine *line)
 	return (guint8)(level ? level : role == GW_ROLE_BODY && line->level ? 0 : level);
 }
 
-static char *
+static const char *
 why_of(const Work *w, const GwLine *line, GwRole role)
 {
 	char *text, *kept;
 
-	if (!w->why)
+	if (!w->why || role == GW_ROLE_NONE)
 		return NULL;
+	if (w->doc->paragraphs[line->paragraph].given != GW_ROLE_NONE)
+		return "由人指定";
 	text = gw_cues_why(line, role);
 	kept = gw_arena_strdup(w->doc->arena, text);
 	g_free(text);
@@ -50,6 +53,7 @@ add_line(Work *w)
 	e->confidence = label->confidence;
 	e->runner_up = label->runner_up;
 	e->why = why_of(w, line, label->role);
+	e->why_other = why_of(w, line, label->runner_up);
 	w->seen |= GW_ROLE_BIT(label->role);
 	w->at++;
 }
@@ -148,6 +152,7 @@ gw_recognise(GwDocument *doc, gboolean why)
 		doc->genre = gw_genre_of(doc);
 	if (!doc->direction_given)
 		doc->direction = gw_direction_of(doc);
+	gw_facts_fill(doc);
 	g_free(given);
 	g_free(w.labels);
 	g_free(w.lines.lines);

@@ -287,6 +287,24 @@ head_bits(const GwTight *t)
 	return bits;
 }
 
+/* （2021—2025年）: nothing but the years a plan is for. */
+static gboolean
+is_period(const GwTight *t)
+{
+	guint i;
+
+	if (t->units > 14 || t->digits < 4)
+		return FALSE;
+	for (i = 1; i + 1 < t->n_head; i++) {
+		gunichar2 c = t->head[i];
+
+		if (!g_unichar_isdigit(c) && c != u"年"[0] && c != u"至"[0] && c != '-' &&
+		    c != '~' && c != 0x2014 && c != 0x2013 && c != 0xFF0D && c != 0xFF5E)
+			return FALSE;
+	}
+	return TRUE;
+}
+
 static guint64
 paren_bits(const GwTight *t)
 {
@@ -307,7 +325,7 @@ paren_bits(const GwTight *t)
 		bits |= BIT(NOTE);
 	if (t->digits >= 4 && gw_tight_has_any(t, adopted, GW_TIGHT))
 		bits |= BIT(ADOPTED);
-	if (gw_tight_starts_any(t, subtitles) || gw_tight_ends(t, u"年版）"))
+	if (gw_tight_starts_any(t, subtitles) || gw_tight_ends(t, u"年版）") || is_period(t))
 		bits |= BIT(SUBTITLE);
 	return bits;
 }
@@ -318,8 +336,10 @@ long_paren_bits(const GwTight *t)
 {
 	gboolean dated, closed;
 
-	if (gw_tight_starts(t, u"此件") || gw_tight_starts(t, u"（此件"))
+	if (gw_tight_starts(t, u"此件"))
 		return BIT(NOTE);
+	if (gw_tight_starts(t, u"（此件"))
+		return BIT(NOTE) | BIT(PAREN_OPEN);
 	if (!t->units || !gw_form_is_open(t->head[0]))
 		return 0;
 	closed = gw_form_is_close(last_unit(t));

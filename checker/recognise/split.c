@@ -1,10 +1,14 @@
 #include "recognise/split.h"
 
+#include <string.h>
+
 #include "base/utf.h"
 #include "recognise/lines.h"
 
 /* How far from its end a line is searched for an 附件说明 that hangs on it. */
 #define NOTE_REACH 400
+/* A heading that hangs on a paragraph is no longer. */
+#define HEADING_REACH 40
 /* Blanks that nobody writes inside a sentence: a 落款 pushed to the right. */
 #define PAD 6
 
@@ -216,6 +220,59 @@ cut_note(const Source *s, const GwTight *t)
 	return IS(form_of(s, gw_span(at, s->line.end), &tight), PAREN) ? at : s->line.end;
 }
 
+static gboolean
+holds_before(const Source *s, guint32 end, const gunichar2 *word, guint n)
+{
+	guint32 at;
+
+	for (at = s->line.start; at + n <= end; at++)
+		if (!memcmp(s->text + at, word, n * sizeof *word))
+			return TRUE;
+	return FALSE;
+}
+
+/* Whether the line counts itself: “…：（一）…。（二）…。” is one paragraph. */
+static gboolean
+counts_before(const Source *s, guint32 at)
+{
+	return holds_before(s, at, u"一、", 2) || holds_before(s, at, u"（一）", 3) ||
+	       holds_before(s, at, u"(一)", 3) || holds_before(s, at, u"一是", 2);
+}
+
+/* …综合交通骨干网络。（二）构建高品质的快速交通网。  A heading that lost its line end; it
+ * is short, and the paragraph has no other number. */
+static guint32
+cut_heading(const Source *s, const GwTight *t)
+{
+	guint32 low = s->line.end - MIN(gw_span_len(s->line), HEADING_REACH), at = s->line.end - 1;
+	guint64 form;
+	GwTight tight;
+
+	if (!t->stops || t->units < 30 || at <= low)
+		return s->line.end;
+	while (--at > low && s->text[at] != 0x3002)
+		;
+	if (at <= low || s->text[at] != 0x3002)
+		return s->line.end;
+	form = form_of(s, gw_span(at + 1, s->line.end), &tight);
+	if (!(IS(form, N1) || IS(form, N2) || IS(form, CHAPTER)) || tight.commas || tight.colons ||
+	    tight.units < 4 || counts_before(s, at))
+		return s->line.end;
+	return at + 1;
+}
+
+/* 新华社发第六章　远景谋划: the caption of a picture, and a heading. */
+static guint32
+cut_caption(const Source *s, const GwTight *t)
+{
+	guint32 at = behind(s, 4);
+	GwTight tight;
+
+	if (t->units > 40 || !gw_tight_starts(t, u"新华社发"))
+		return s->line.end;
+	return IS(form_of(s, gw_span(at, s->line.end), &tight), CHAPTER) ? at : s->line.end;
+}
+
 /* Of the 版头, by the tests for it alone: many lines with a blank come this way. */
 static gboolean
 is_head_mark(const Source *s, GwSpan piece)
@@ -255,13 +312,13 @@ cut_marks(const Source *s, const GwTight *t)
 typedef guint32 (*Cut)(const Source *s, const GwTight *t);
 
 static const Cut cuts[] = { cut_marks, cut_news, cut_docnum, cut_title, cut_note, cut_padding,
-			    cut_attachment_note, cut_signature };
+			    cut_attachment_note, cut_signature, cut_caption, cut_heading };
 
 /* A line without any of these has one element: most lines are done here. */
 static gboolean
 may_hold_two(const GwTight *t)
 {
-	return t->gap || t->digits || t->colons;
+	return t->gap || t->digits || t->colons || t->stops > 1;
 }
 
 static guint32
@@ -335,7 +392,7 @@ is_whole_signature(const GwDocument *doc, const GwElement *e)
 	GwTight tight;
 	guint64 form;
 
-	gw_tight_make(doc->text + e->span.start, gw_span_len(e->span), doc->traditional, &tight);
+	gw_tight_of(doc, e, &tight);
 	form = gw_line_form(&tight);
 	return IS(form, ORGAN) || IS(form, PERSON);
 }
