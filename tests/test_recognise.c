@@ -552,7 +552,6 @@ START_TEST(forms_of_elements)
 		{ "（此件公开发布）", GW_FORM_NOTE, TRUE },   { "（财政部负责）", GW_FORM_NOTE, FALSE },
 		{ "各市、州人民政府：", GW_FORM_ADDRESSEE, TRUE },
 		{ "现将有关事项通知如下：", GW_FORM_ADDRESSEE, FALSE },
-		{ "— 12 —", GW_FORM_PAGE_NUMBER, TRUE },      { "12", GW_FORM_PAGE_NUMBER, FALSE },
 		{ "总　理　　王　明", GW_FORM_PERSON, TRUE }, { "总理主持会议", GW_FORM_PERSON, TRUE },
 		{ "内部★", GW_FORM_SECRECY, TRUE },           { "机密*5年", GW_FORM_SECRECY, TRUE },
 		{ "内部管理", GW_FORM_SECRECY, FALSE },       { "附：", GW_FORM_ATTACHMENT_MARK, TRUE },
@@ -571,6 +570,39 @@ START_TEST(forms_of_elements)
 	tight_of(rows[_i].text, &tight);
 	ck_assert_msg(((gw_line_form(&tight) >> rows[_i].form) & 1) == (guint)rows[_i].is, "%s",
 		      rows[_i].text);
+}
+END_TEST
+
+START_TEST(page_numbers)
+{
+	static const struct {
+		const char *text;
+		gboolean is;
+	} rows[] = {
+		{ "— 12 —", TRUE }, { "-1-", TRUE },  { "第1页 共3页", TRUE }, { "·3·", TRUE }, { "12", FALSE },
+		{ "-1", FALSE },    { "——", FALSE }, { "第1号", FALSE },      { "2024-5-8", FALSE },
+	};
+	GwTight tight;
+
+	tight_of(rows[_i].text, &tight);
+	ck_assert_msg(gw_form_page_number(&tight) == rows[_i].is, "%s", rows[_i].text);
+}
+END_TEST
+
+/* The lines around a page number are neighbours: a PDF puts it anywhere. */
+START_TEST(page_numbers_part_nothing)
+{
+	GwDocument *doc = recognised(
+		"青溪县人民政府关于植树的通知\n各乡镇人民政府：\n请植树。\n\n青溪县人民政府\n— 1 —\n2024年4月22日\n\n"
+		"附件1\n— 2 —\n\n植树任务表\n按乡镇分配。\n");
+
+	ck_assert_uint_eq(doc->n_elements, 10);
+	assert_element(doc, 3, GW_ROLE_SIGNATURE, "青溪县人民政府");
+	assert_element(doc, 4, GW_ROLE_NOISE, "— 1 —");
+	assert_element(doc, 5, GW_ROLE_DATE, "2024年4月22日");
+	assert_element(doc, 7, GW_ROLE_NOISE, "— 2 —");
+	assert_element(doc, 8, GW_ROLE_ATTACHMENT_TITLE, "植树任务表");
+	gw_document_free(doc);
 }
 END_TEST
 
@@ -628,6 +660,7 @@ recognise_suite(void)
 	tcase_add_test(lines, a_padded_signature_is_cut);
 	tcase_add_loop_test(lines, a_heading_behind_a_paragraph_is_cut, 0, 3);
 	tcase_add_test(lines, brackets_belong_to_what_is_above);
+	tcase_add_test(lines, page_numbers_part_nothing);
 	tcase_add_test(lines, bare_numbers_are_contents);
 	tcase_add_loop_test(lines, sentences_are_not_cut, 0, 7);
 	tcase_add_test(lines, lines_of_one_element_share_a_group);
@@ -644,7 +677,8 @@ recognise_suite(void)
 	tcase_set_timeout(lines, 60);
 	suite_add_tcase(suite, lines);
 	tcase_add_loop_test(forms, numbers, 0, 27);
-	tcase_add_loop_test(forms, forms_of_elements, 0, 65);
+	tcase_add_loop_test(forms, forms_of_elements, 0, 63);
+	tcase_add_loop_test(forms, page_numbers, 0, 9);
 	tcase_add_loop_test(forms, lists_of_receivers, 0, 8);
 	suite_add_tcase(suite, forms);
 	return suite;

@@ -151,26 +151,31 @@ gw_form_printed(const GwTight *t)
 	return gw_form_date_end(t->tail, n) > 0;
 }
 
-/* “— 1 —”, “-1-”, “第1页 共3页”, a lone number of up to three digits. */
+static gboolean
+is_dash(gunichar2 c)
+{
+	return c == '-' || c == 0x2014 || c == 0xFF0D || c == 0x2013 || c == 0x2015 || c == 0x2500 ||
+	       c == 0xB7;
+}
+
+/* “— 1 —”, “-1-”, “第1页 共3页”; “-1” is a figure. */
 gboolean
 gw_form_page_number(const GwTight *t)
 {
-	guint i, digits = 0, marks = 0;
+	guint i, digits = 0, pages = 0;
 
-	if (t->units > 12 || !t->units)
+	if (t->units > 12 || t->units < 3)
 		return FALSE;
 	for (i = 0; i < t->n_head; i++) {
 		gunichar2 c = t->head[i];
 
-		if (is_digit(c))
-			digits++;
-		else if (c == '-' || c == 0x2014 || c == 0xFF0D || c == 0x2013 || c == 0x2015 ||
-			 c == 0x2500 || c == u"页"[0])
-			marks++;
-		else if (c != u"第"[0] && c != u"共"[0] && c != '/' && c != 0xB7)
+		digits += is_digit(c);
+		pages += c == u"页"[0];
+		if (!is_digit(c) && !is_dash(c) && c != u"页"[0] && c != u"第"[0] && c != u"共"[0] && c != '/')
 			return FALSE;
 	}
-	return digits > 0 && digits <= 6 && marks > 0;
+	return digits > 0 && digits <= 6 &&
+	       (pages || (is_dash(t->head[0]) && is_dash(t->head[t->n_head - 1])));
 }
 
 gboolean

@@ -222,6 +222,9 @@ read_paragraph(Reader *r, guint32 index)
 		r->blanks++;
 		return;
 	}
+	/* A page number may stand anywhere: the lines around it are neighbours. */
+	if (p->given == GW_ROLE_NONE && gw_form_page_number(&tight))
+		return;
 	if (p->given == GW_ROLE_NONE) {
 		n = gw_split_line(r->doc->text, span, &tight, r->doc->traditional, parts);
 	} else {

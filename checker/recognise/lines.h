@@ -75,7 +75,6 @@ typedef enum {
 	GW_FORM_FULL_TEXT,    /* 《…》全文如下。 */
 	GW_FORM_REPORTED,     /* 通知指出， */
 	GW_FORM_WEB,
-	GW_FORM_PAGE_NUMBER,
 	GW_FORM_CELLS,        /* tabs or bars between cells; 单位：万元 above them */
 	GW_FORM_CONTENTS,     /* 目　录 */
 	GW_FORM_LATELY,   /* 近日， */

@@ -93,9 +93,19 @@ role_aside(const Work *w, const GwParagraph *p, GwSpan span)
 	return p->story == GW_STORY_HEADER ? role_in_header(w, span) : GW_ROLE_NOISE;
 }
 
+static const char *
+why_aside(const GwParagraph *p, GwRole role)
+{
+	if (p->given != GW_ROLE_NONE)
+		return "由人指定";
+	if (p->story == GW_STORY_BODY)
+		return "页码，或没有看得见的字";
+	return role == GW_ROLE_BODY ? "脚注" : "页眉页脚";
+}
+
 /* Headers, footers and notes are beside the flow: page numbers and running
- * titles are nothing of the document, a note is text.  So are lines that hold
- * zero-width characters only. */
+ * titles are nothing of the document, a note is text.  So are page numbers in a
+ * text and lines that hold zero-width characters only. */
 static void
 add_aside(Work *w, guint32 index)
 {
@@ -109,8 +119,7 @@ add_aside(Work *w, guint32 index)
 	e->attachment = p->given_attachment;
 	e->level = (guint8)gw_role_level(e->role);
 	e->confidence = 1;
-	e->why = w->why ? gw_arena_strdup(w->doc->arena, e->role == GW_ROLE_BODY ? "脚注" : "页眉页脚")
-			: NULL;
+	e->why = w->why ? why_aside(p, e->role) : NULL;
 }
 
 static void

@@ -101,8 +101,6 @@ gw_line_residue(const GwTight *t)
 		bits |= BIT(LATELY);
 	if (!has_word(t))
 		bits |= BIT(NO_WORD);
-	if (gw_form_page_number(t))
-		bits |= BIT(PAGE_NUMBER);
 	if (t->tabs >= 2 || (t->units > 2 && t->head[0] == '|'))
 		bits |= BIT(CELLS);
 	if (t->units <= 16 && (gw_tight_starts(t, u"单位：") || gw_tight_starts(t, u"计量单位：") ||

@@ -239,6 +239,19 @@ counts_before(const Source *s, guint32 at)
 	       holds_before(s, at, u"(一)", 3) || holds_before(s, at, u"一是", 2);
 }
 
+/* 一 … 十, （, 第: most lines are done here. */
+static gboolean
+may_number(gunichar2 c)
+{
+	static const gunichar2 first[] = u"一二三四五六七八九十（(第";
+	guint i;
+
+	for (i = 0; first[i]; i++)
+		if (first[i] == c)
+			return TRUE;
+	return FALSE;
+}
+
 /* …综合交通骨干网络。（二）构建高品质的快速交通网。  A heading that lost its line end; it
  * is short, and the paragraph has no other number. */
 static guint32
@@ -252,7 +265,7 @@ cut_heading(const Source *s, const GwTight *t)
 		return s->line.end;
 	while (--at > low && s->text[at] != 0x3002)
 		;
-	if (at <= low || s->text[at] != 0x3002)
+	if (at <= low || s->text[at] != 0x3002 || !may_number(unit_at(s, at + 1)))
 		return s->line.end;
 	form = form_of(s, gw_span(at + 1, s->line.end), &tight);
 	if (!(IS(form, N1) || IS(form, N2) || IS(form, CHAPTER)) || tight.commas || tight.colons ||
@@ -318,7 +331,7 @@ static const Cut cuts[] = { cut_marks, cut_news, cut_docnum, cut_title, cut_note
 static gboolean
 may_hold_two(const GwTight *t)
 {
-	return t->gap || t->digits || t->colons || t->stops > 1;
+	return t->gap || t->digits || t->colons || t->stops;
 }
 
 static guint32

@@ -56,7 +56,7 @@ const GwCue gw_cues[] = {
 	/* 版头 7.2 */
 	{ "copyno", "份号形式", F(COPYNO), 0, 0, 0, { COPYNO(16) } },
 	{ "copyno-top", "份号居首", F(COPYNO), 0, P(FIRST), 0, { COPYNO(4) } },
-	{ "copyno-short", "数字居首", F(DIGITS) | F(NO_WORD) | F(SHORT), F(COPYNO) | F(DATE) | F(PAGE_NUMBER) | ANY_NUMBER, P(FIRST), 0, { COPYNO(14) } },
+	{ "copyno-short", "数字居首", F(DIGITS) | F(NO_WORD) | F(SHORT), F(COPYNO) | F(DATE) | ANY_NUMBER, P(FIRST), 0, { COPYNO(14) } },
 	{ "secrecy", "密级形式", F(SECRECY), 0, 0, 0, { SECRECY(20) } },
 	{ "urgency", "紧急程度用语", F(URGENCY), 0, 0, 0, { URGENCY(20) } },
 	{ "mark-file", "以“文件”结尾", F(MARK_FILE), F(STOP), P(TOP), 0, { MARK(16), TITLE(-6) } },
@@ -191,7 +191,6 @@ const GwCue gw_cues[] = {
 	{ "region", "地名", F(REGION) | F(SHORT), F(STOP) | F(COLON) | ANY_NUMBER, 0, P(TOP), { TITLES(-5) } },
 	{ "web", "网页附加文字", F(WEB), 0, 0, 0, { NOISE(16), TITLES(-3) } },
 	{ "contact-head", "正文前的地址、电话", F(CONTACT), F(PAREN), P(LETTERHEAD), 0, { NOISE(16) } },
-	{ "page-number", "页码", F(PAGE_NUMBER), F(COPYNO), 0, 0, { NOISE(18), TITLES(-8) } },
 	{ "abstract", "标题前的成段文字", F(STOP), ANY_NUMBER, P(FIRST) | P(GAP_AFTER), 0, { NOISE(5) } },
 };
 /* clang-format on */
