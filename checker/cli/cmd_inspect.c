@@ -108,7 +108,7 @@ make_visible(GString *text)
 static void
 write_notation(const InspectOptions *inspect, const GwDocument *doc, GString *out)
 {
-	GwDumpFlags flags = GW_DUMP_ROLES | GW_DUMP_FORMAT;
+	GwDumpFlags flags = GW_DUMP_GENRE | GW_DUMP_ROLES | GW_DUMP_FORMAT;
 
 	gw_notation_write(doc, inspect->why ? flags | GW_DUMP_WHY : flags, out);
 	if (gw_cli_is_terminal())

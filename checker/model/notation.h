@@ -29,7 +29,8 @@ GwDocument *gw_notation_read(const char *path, const char *utf8, gsize len, GErr
 typedef enum {
 	GW_DUMP_ROLES = 1 << 0,      /* print the recognised roles */
 	GW_DUMP_FORMAT = 1 << 1,     /* print formats */
-	GW_DUMP_WHY = 1 << 2,        /* a comment line with confidence and cues */
+	GW_DUMP_WHY = 1 << 2,        /* comment lines: confidence, cues, runner-up */
+	GW_DUMP_GENRE = 1 << 3,      /* begin with [文种=… 方向=…] */
 } GwDumpFlags;
 
 void gw_notation_write(const GwDocument *doc, GwDumpFlags flags, GString *out);

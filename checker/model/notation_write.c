@@ -247,6 +247,9 @@ gw_notation_write(const GwDocument *doc, GwDumpFlags flags, GString *out)
 {
 	guint32 i, section = 0, residue = 0, element = 0, run = 0;
 
+	if (flags & GW_DUMP_GENRE)
+		g_string_append_printf(out, "[文种=%s 方向=%s]\n", gw_genre_label(doc->genre),
+				       gw_direction_label(doc->direction));
 	for (i = 0; i < doc->n_paragraphs; i++) {
 		while (section < doc->n_sections && flags & GW_DUMP_FORMAT &&
 		       doc->sections[section].span.start <= doc->paragraphs[i].span.start)
