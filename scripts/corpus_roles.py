@@ -8,12 +8,14 @@ an attachment and is given for body, headings, chapters and articles only.  Line
 whose role is open to argument are not in it; a line may hold two elements.  Prints every difference, and last
 `N of M roles, N of M genres and directions`; exit status 1 if there is one.  Only the Python 3 standard library is used.
 """
-import json
 import os
 import sys
 
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import inspect_json  # noqa: E402
+
 ROOT = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'corpus')
-LAYERED = {'body', 'heading1', 'heading2', 'heading3', 'heading4', 'chapter', 'article'}
 
 
 def wanted():
@@ -25,31 +27,18 @@ def wanted():
     return out
 
 
-def objects(text):
-    """The document objects of one or more JSON values standing one after another."""
-    decoder, at = json.JSONDecoder(), 0
-    while text[at:].strip():
-        at += len(text[at:]) - len(text[at:].lstrip())
-        value, at = decoder.raw_decode(text, at)
-        for d in value if isinstance(value, list) else value.get('documents', [value]):
-            yield d
-
-
 def ours(document):
-    """{line: (roles, text)}; a line may hold two elements, 发文字号 and 签发人."""
+    """{line: (roles, text)}"""
     out = {0: (['%s %s' % (document['genre'], document['direction'])], '')}
-    for p in document['paragraphs']:
-        if p['text'].strip():
-            inside = p['attachment'] and p['role'] in LAYERED
-            roles, text = out.setdefault(p['line'], ([], p['text'].strip()))
-            roles.append(p['role'] + ('_a' if inside else ''))
+    for line, entries in inspect_json.by_line(document).items():
+        out[line] = ([inspect_json.role_name(e) for e in entries], entries[0]['text'].strip())
     return out
 
 
 def main(argv):
     with open(argv[0], encoding='utf-8') if argv else sys.stdin as f:
         got = {}
-        for d in objects(f.read()):
+        for d in inspect_json.objects(f.read()):
             folder, name = os.path.split(d['path'])
             got[os.path.basename(folder) + '/' + os.path.splitext(name)[0]] = ours(d)
     right, total = {True: 0, False: 0}, {True: 0, False: 0}

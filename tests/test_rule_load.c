@@ -171,7 +171,7 @@ START_TEST(a_rule_holds_what_its_entry_says)
 {
 	GwRuleBook *book = good_book("genre: [通知, 请示]|direction: '!上行'|with: [标题, date]|"
 				     "skip: [titles, short-quotes]|group: 1|fix: '{1}'|"
-				     "applicability: safe|covers: [81, 82]|known: 无");
+				     "applicability: safe|covers: [81, punc.dun.and]|known: 无");
 	const GwRule *rule = gw_rulebook_nth(book, 0);
 
 	ck_assert_uint_eq(gw_rulebook_size(book), 1);
@@ -189,7 +189,9 @@ START_TEST(a_rule_holds_what_its_entry_says)
 	ck_assert_uint_eq(rule->skip, GW_SKIP_TITLES | GW_SKIP_SHORT_QUOTES);
 	ck_assert_uint_eq(rule->group, 1);
 	ck_assert_int_eq(rule->applicability, GW_FIX_SAFE);
-	ck_assert_str_eq(rule->covers, "81, 82");
+	ck_assert_uint_eq(gw_node_count(rule->covers), 2);
+	ck_assert_str_eq(gw_node_nth(rule->covers, 0), "81");
+	ck_assert_str_eq(gw_node_nth(rule->covers, 1), "punc.dun.and");
 	ck_assert_str_eq(rule->path, "rules/t.yaml");
 	ck_assert_uint_eq(rule->line, 1);
 	ck_assert(rule->enabled && !rule->house);
@@ -338,7 +340,12 @@ static const struct {
 	{ "message: 有{3}", "rules/t.yaml:10:12: “message”里的 {3}" },
 	{ "message: 有误。", "rules/t.yaml:10:12: “message”不要以句号结尾" },
 	{ "advice_en: change it.", "rules/t.yaml:15:14: “advice_en”不要以句号结尾" },
-	{ "covers: [81, x]", "rules/t.yaml:15:16: “covers”应为编号" },
+	{ "covers: [81, x y]", "rules/t.yaml:15:16: “covers”应为事实编号，如 81 或 punc.dun.date，不是“x y”" },
+	{ "covers: punc..dun", "rules/t.yaml:15:11: “covers”应为事实编号" },
+	{ "covers: [.81]", "rules/t.yaml:15:12: “covers”应为事实编号" },
+	{ "covers: [81-]", "rules/t.yaml:15:12: “covers”应为事实编号" },
+	{ "covers: [标题]", "rules/t.yaml:15:12: “covers”应为事实编号" },
+	{ "covers: []", "rules/t.yaml:15:11: “covers”是空列表" },
 	{ "good: 乙", "rules/t.yaml:14:9: 正例只有 1 个" },
 	{ "good: [乙]", "rules/t.yaml:14:9: 正例只有 1 个" },
 	{ "bad: []", "rules/t.yaml:13:8: “bad”是空列表" },

@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include "base/utf.h"
+#include "cli/inspect_facts.h"
 #include "cli/options.h"
 #include "lint.h"
 #include "model/notation.h"
@@ -61,6 +62,10 @@ write_element(GwJson *json, const GwDocument *doc, const GwElement *element)
 	gw_json_int(json, "level", element->level);
 	gw_json_bool(json, "attachment", element->attachment);
 	gw_json_fraction(json, "confidence", (double)element->confidence);
+	if (element->runner_up != GW_ROLE_NONE)
+		gw_json_string(json, "runner_up", gw_role_id(element->runner_up));
+	gw_json_int(json, "start", element->span.start);
+	gw_json_int(json, "end", element->span.end);
 	gw_json_string(json, "text", text);
 	if (element->why)
 		gw_json_string(json, "why", element->why);
@@ -79,6 +84,7 @@ write_json(const GwDocument *doc, const char *path, GString *out)
 	gw_json_string(&json, "kind", gw_kind_id(doc->kind));
 	gw_json_string(&json, "genre", gw_genre_label(doc->genre));
 	gw_json_string(&json, "direction", gw_direction_label(doc->direction));
+	gw_inspect_facts(&json, doc);
 	gw_json_open(&json, "paragraphs", '[');
 	for (i = 0; i < doc->n_elements; i++)
 		write_element(&json, doc, &doc->elements[i]);

@@ -89,7 +89,7 @@ typedef struct GwRule {
 	const char *message, *message_en, *advice, *advice_en, *fix;
 	GwApplicability applicability;
 	const char *why, *why_en, *known; /* `known`: known false alarms */
-	const char *covers;               /* peers' checks, for doc/coverage.md */
+	const GwNode *covers;             /* ids of facts, for doc/coverage.md; or NULL */
 	const GwNode *bad, *good;         /* examples in the notation */
 
 	const char *path; /* of the rule file */

@@ -131,13 +131,17 @@ typedef struct {
 #define GW_NO_INDEX G_MAXUINT32
 
 /* One attachment: listed by the 附件说明, standing behind, or both.  They are one
- * where number or, without numbers, order agrees. */
+ * where number or, without numbers, name or order agrees.  What is listed comes in
+ * the order of its list, what is not listed where it stands. */
 typedef struct {
-	guint32 number;      /* 0: none written */
+	guint32 number;      /* in the list, else in the mark; 0: none written */
+	guint32 mark_number; /* in the mark alone; 2 of 附件1-2 where 附件1 is its owner */
 	GwSpan listed;       /* its name in the 附件说明; empty if not listed */
 	GwSpan listed_label; /* “1.”, “附件：” */
 	GwSpan mark;         /* “附件1”; empty if absent */
 	GwSpan title;        /* its title where it stands; empty if absent */
+	guint32 owner;       /* index of the part that it is attached to */
+	guint32 part;        /* index of the part it is; GW_NO_INDEX if only listed */
 } GwAttachmentFact;
 
 /* One numbered heading, item, chapter or article. */
@@ -145,29 +149,33 @@ typedef struct {
 	guint32 element; /* index */
 	guint32 parent;  /* index among the headings, GW_NO_INDEX at the top */
 	guint8 depth;    /* 1 for the top of its part */
-	guint32 number;  /* value; 0 if unreadable */
-	GwSpan label;    /* “一、”, “（一）”, “第三条” */
+	guint32 number;  /* value, of 3.2.1 the last; 0 if unreadable or over 9999 */
+	GwSpan label;    /* “一、”, “（一）”, “3.2.1”, “第三条之一” */
 	GwSpan title;    /* up to the first 。 or the end; empty for a bare number */
 	gboolean run_in; /* text follows the title in the line */
 } GwHeading;
 
 typedef enum {
 	GW_PART_MAIN,
-	GW_PART_ISSUED,     /* the 办法 that a 通知 issues */
+	GW_PART_ISSUED,     /* the 办法 that a 通知 issues or a 令 publishes */
 	GW_PART_FORWARDED,  /* the document that a 通知 forwards */
-	GW_PART_ATTACHMENT, /* 附件 */
+	GW_PART_ATTACHMENT, /* 附件, also 附表 */
 } GwPartKind;
 
 /* The document proper and what stands behind it, each with what it says of itself.
- * Parts follow each other; the first is the main one.  The 版记 belongs to it. */
+ * Parts follow each other; the first is the main one, empty if the document begins
+ * with an attachment.  What hangs on a part is none of its elements.
+ * The 版记, and headers and footers, stand behind the last part and belong to the
+ * main one: its tail. */
 typedef struct {
 	GwPartKind kind;
-	guint32 parent;       /* index of the part it hangs on, GW_NO_INDEX for the main part */
-	guint32 first, end;   /* elements [first, end) */
-	guint32 attachment;   /* index among the attachments, GW_NO_INDEX if none */
-	GwSpan title;         /* all its lines; empty if none */
-	GwDocnum docnum;      /* its own */
-	GwSpan signature;     /* its own 落款 */
+	guint32 parent;         /* index of the part it hangs on, GW_NO_INDEX for the main part */
+	guint32 first, end;     /* elements [first, end) */
+	guint32 tail, tail_end; /* elements [tail, tail_end), of the main part only; else 0, 0 */
+	guint32 attachment;     /* index among the attachments, GW_NO_INDEX if none */
+	GwSpan title;           /* all its lines; empty if none */
+	GwDocnum docnum;        /* its own */
+	GwSpan signature;       /* its own 落款, without the date; the last if it has several */
 	GwDateValue date;
 } GwPart;
 
@@ -224,6 +232,7 @@ const char *gw_rank_id(GwRank rank);
 const char *gw_organ_kind_id(GwOrganKind kind);
 const char *gw_format_id(GwFormat format);       /* "general", "letter", … */
 const char *gw_format_label(GwFormat format);    /* "通用", "信函", … */
+const char *gw_norms_id(GwNorms norms);          /* "mainland", "taiwan" */
 const char *gw_part_kind_id(GwPartKind kind);    /* "main", "issued", … */
 const char *gw_note_kind_id(GwNoteKind kind);
 const char *gw_title_act_id(GwTitleAct act);

@@ -7,6 +7,9 @@
 /* Cells of a table taken apart: so short, so many. */
 #define SCRAP_UNITS 14
 #define MIN_SCRAPS 10
+/* Rows of a table: so long, so many with figures. */
+#define ROW_UNITS 40
+#define MIN_ROWS 2
 /* A table of contents: so many lines, of which so many come again. */
 #define MIN_CONTENTS 4
 #define MIN_REPEATED 2
@@ -72,15 +75,19 @@ next_places(const GwLine *next)
 	if (next->form & FORM(DATE))
 		place |= PLACE(BEFORE_DATE);
 	if ((next->form & (FORM(ORGAN) | FORM(SHORT))) == (FORM(ORGAN) | FORM(SHORT)) &&
-	    (next->place & PLACE(BEFORE_DATE)))
+	    (next->place & (PLACE(BEFORE_DATE) | PLACE(BEFORE_SIGNATURE))))
 		place |= PLACE(BEFORE_SIGNATURE);
 	if (next->form & (FORM(DOCNUM) | FORM(SERIAL)))
 		place |= PLACE(BEFORE_DOCNUM);
+	if ((next->form & (FORM(TINY) | FORM(MARK_ORDER))) == (FORM(TINY) | FORM(MARK_ORDER)))
+		place |= PLACE(BEFORE_MARKS);
 	if ((next->form & FORM(SHORT)) && (next->form & (FORM(ORGAN) | FORM(MARK_FILE))) &&
 	    (next->place & (PLACE(BEFORE_DOCNUM) | PLACE(BEFORE_MARKS))))
 		place |= PLACE(BEFORE_MARKS);
 	if (next->form & FORM(ADDRESSEE))
 		place |= PLACE(BEFORE_ADDRESSEE);
+	if (next->form & FORM(PRINTED))
+		place |= PLACE(BEFORE_PRINTED);
 	if (next->form & FORM(NEWS))
 		place |= PLACE(BEFORE_NEWS);
 	if (next->form & (FORM(CHAPTER) | FORM(ARTICLE)))
@@ -133,6 +140,19 @@ chain_titles(GwLines *all)
 			all->lines[i].place |= PLACE(AFTER_TITLE);
 }
 
+/* 7.2.7: more 签发人 stand below the first, a line each. */
+static void
+chain_signers(GwLines *all)
+{
+	guint32 i;
+
+	for (i = 1; i < all->n; i++)
+		if ((all->lines[i - 1].place & PLACE(AFTER_SIGNER)) &&
+		    (all->lines[i - 1].form & FORM(TINY)) &&
+		    !(all->lines[i - 1].form & (FORM(DIGITS) | FORM(URGENCY))))
+			all->lines[i].place |= PLACE(AFTER_SIGNER);
+}
+
 /* A 题注 or 附注 broken over a few lines, until one ends with the bracket. */
 static void
 chain_brackets(GwLines *all)
@@ -176,6 +196,40 @@ is_scrap(const GwLine *line)
 	return line->units <= SCRAP_UNITS && !line->level &&
 	       !(line->form & (FORM(STOP) | FORM(DATE) | FORM(CHAPTER) | FORM(ARTICLE) |
 			       FORM(ATTACHMENT_MARK) | FORM(ATTACHMENT_NOTE) | FORM(WEB)));
+}
+
+/* Cells set apart by blanks: “东岭镇 80000”. */
+static gboolean
+is_row(const GwLine *line)
+{
+	/* 王明　青溪县水利局局长 is no row. */
+	if (line->gaps == 1 && (line->form & FORM(GAPPED)) && line->units > SCRAP_UNITS)
+		return FALSE;
+	return line->gaps && line->units <= ROW_UNITS && !line->level &&
+	       !(line->form & (FORM(STOP) | FORM(COMMA) | FORM(COLON) | FORM(DATE) | FORM(DOCNUM) |
+			       FORM(CHAPTER) | FORM(ARTICLE) | FORM(PRINTED) | FORM(SIGNER) | FORM(ABOUT) |
+			       FORM(ADOPTED)));
+}
+
+/* Rows of a table that was saved as text, its lines lost: as many cells in each, and
+ * figures in most of them. */
+static void
+mark_rows(GwLines *all)
+{
+	guint32 i = 0, end, k, figures;
+
+	while (i < all->n) {
+		figures = 0;
+		for (end = i; end < all->n && is_row(&all->lines[end]) &&
+			      ABS(all->lines[end].gaps - all->lines[i].gaps) <= 1;
+		     end++)
+			figures += (all->lines[end].form & FORM(DIGITS)) != 0;
+		if ((figures >= MIN_ROWS && figures + 1 >= end - i) ||
+		    (end > i + MIN_ROWS && (all->lines[i].form & FORM(CELLS))))
+			for (k = i; k < end; k++)
+				all->lines[k].place |= PLACE(ROW);
+		i = MAX(end, i + 1);
+	}
 }
 
 /* The cells of a table that was saved as text, one a line. */
@@ -327,13 +381,30 @@ is_title_like(const GwLine *line)
 	       (line->form & (FORM(ABOUT) | FORM(GENRE)));
 }
 
+/* What stands behind the 落款 of the document proper is attached. */
+static void
+mark_closed(GwLines *all, guint32 n_head)
+{
+	gboolean closed = FALSE;
+	guint32 i;
+
+	for (i = n_head; i + 1 < all->n; i++) {
+		const GwLine *line = &all->lines[i];
+
+		closed |= (line->form & FORM(ORGAN)) && (line->form & FORM(MEDIUM)) &&
+			  (line->place & PLACE(BEFORE_DATE));
+		if (closed)
+			all->lines[i + 1].place |= PLACE(CLOSED);
+	}
+}
+
 /* Letter form and its kin: the organ, the 文号, and only then the title. */
 static void
 mark_letterhead(GwLines *all, guint32 n_head)
 {
 	guint32 i, number = G_MAXUINT32;
 
-	n_head = MIN(n_head, TOP_LINES);
+	n_head = MIN(n_head + 1, MIN(all->n, TOP_LINES)); /* the text may open with a sentence */
 	for (i = 0; i < n_head; i++) {
 		const GwLine *line = &all->lines[i];
 
@@ -341,7 +412,9 @@ mark_letterhead(GwLines *all, guint32 n_head)
 			number = MIN(number, i);
 		else if (is_title_like(line) && number == G_MAXUINT32)
 			return;
-		else if (is_title_like(line) || (line->form & FORM(MAIN_TO)))
+		else if (is_title_like(line) || (line->form & FORM(MAIN_TO)) ||
+			 ((line->form & FORM(OPENING)) && number < i &&
+			  (all->lines[number].form & FORM(DOCNUM))))
 			break;
 	}
 	for (number = i < n_head ? MIN(number, i) : 0; number-- > 0;)
@@ -403,6 +476,23 @@ unframe_tables(GwLines *all, guint32 n_head)
 	}
 }
 
+#define NO_RECEIVERS (IMPRINT_ELEMENTS | FORM(PERSON) | FORM(COLON) | FORM(WEB))
+
+/* 抄送 ends with a stop (7.4.2); until then, a broken line goes on. */
+static gboolean
+goes_on(const GwLine *line)
+{
+	return (line->form & FORM(COMMA)) || !(line->form & (FORM(STOP) | FORM(COLON)));
+}
+
+/* The office of 印发, with its date below it. */
+static gboolean
+is_office(const GwLine *line)
+{
+	return (line->form & FORM(ORGAN)) &&
+	       (line->place & (PLACE(BEFORE_DATE) | PLACE(BEFORE_PRINTED)));
+}
+
 /* Behind 抄送 the office and the date are those of 印发, and so is the office
  * on the line before a date with 印发; 抄送 may take more than a line. */
 static void
@@ -414,7 +504,7 @@ chain_imprint(GwLines *all)
 		GwLine *above = &all->lines[i - 1], *line = &all->lines[i];
 		gboolean copied = (above->form & FORM(CC)) || (above->place & PLACE(CC_CHAIN));
 
-		if (copied && (above->form & FORM(COMMA)) && !(line->form & IMPRINT_ELEMENTS))
+		if (copied && goes_on(above) && !(line->form & NO_RECEIVERS) && !is_office(line))
 			line->place |= PLACE(CC_CHAIN);
 		else if ((copied || (above->place & PLACE(IMPRINT))) &&
 			 (line->form & (FORM(ORGAN) | FORM(DATE) | FORM(PRINTED))))
@@ -462,9 +552,12 @@ gw_lines_place(GwLines *all)
 	mark_letterhead(all, n_head);
 	unframe_tables(all, n_head);
 	chain_imprint(all);
+	chain_signers(all);
 	chain_notes(all);
 	chain_brackets(all);
 	chain_titles(all);
 	mark_scraps(all);
+	mark_rows(all);
+	mark_closed(all, n_head);
 	find_contents(all);
 }

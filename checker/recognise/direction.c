@@ -84,9 +84,35 @@ is_sent_to_all(const GwDocument *doc)
 	return gw_tight_starts(&tight, u"各") && gw_tight_has(&tight, u"政府", GW_TIGHT);
 }
 
+/* Taiwan's 公文 say at the end of their 主旨 what the reader shall do: a higher organ is
+ * asked to see (鑒核, 核示), a lower one to act (照辦). */
+static GwDirection
+direction_of_subject(const GwDocument *doc)
+{
+	static const GwWord up[] = {
+		W(u"请鉴核。"), W(u"请核示。"), W(u"请核备。"), W(u"请鉴察。"), { NULL, 0 }
+	};
+	static const GwWord down[] = { W(u"请照办。"), W(u"希照办。"), W(u"希查照。"), { NULL, 0 } };
+	const GwElement *e = gw_document_first(doc, GW_ROLE_BODY);
+	GwTight tight;
+
+	if (!doc->traditional || !e)
+		return GW_DIRECTION_UNKNOWN;
+	gw_tight_of(doc, e, &tight);
+	if (!gw_tight_starts(&tight, u"主旨："))
+		return GW_DIRECTION_UNKNOWN;
+	if (gw_tight_ends_any(&tight, up))
+		return GW_DIRECTION_UP;
+	return gw_tight_ends_any(&tight, down) ? GW_DIRECTION_DOWN : GW_DIRECTION_UNKNOWN;
+}
+
 GwDirection
 gw_direction_of(const GwDocument *doc)
 {
+	GwDirection said = direction_of_subject(doc);
+
+	if (said != GW_DIRECTION_UNKNOWN)
+		return said;
 	switch (doc->genre) {
 	case GW_GENRE_REPORT:
 	case GW_GENRE_REQUEST:

@@ -48,12 +48,13 @@ gw_form_secrecy(const GwTight *t)
 {
 	static const GwWord words[] = {
 		W(u"绝密"), W(u"机密"), W(u"秘密"), W(u"密级："), W(u"密级:"), W(u"内部★"),
+		W(u"内部资料"), W(u"内部刊物"), W(u"内部文件"),
 		W(u"内部*"), W(u"内部☆"), W(u"工作秘密"), W(u"★绝密"), W(u"★机密"),
 		W(u"★秘密"), W(u"密等"), { NULL, 0 }
 	};
 	static const GwWord ends[] = {
 		W(u"密"), W(u"年"), W(u"月"), W(u"长期"), W(u"日"), W(u"天"), W(u"★"),
-		W(u"*"), W(u"☆"), W(u"期限："), { NULL, 0 }
+		W(u"*"), W(u"☆"), W(u"期限："), W(u"普通"), W(u"保存"), W(u"保管"), W(u"外传"), { NULL, 0 }
 	};
 
 	return t->units <= 18 && t->stops == 0 && t->commas == 0 && gw_tight_starts_any(t, words) &&
@@ -70,7 +71,7 @@ gw_form_urgency(const GwTight *t)
 	};
 	static const GwWord labels[] = {
 		W(u"紧急程度："), W(u"紧急程度:"), W(u"【特急】"), W(u"【加急】"),
-		W(u"等级："), W(u"速别："), { NULL, 0 }
+		W(u"等级："), W(u"速别："), W(u"等级特"), W(u"等级加"), W(u"等级平"), { NULL, 0 }
 	};
 
 	if (t->units > 9)
@@ -85,7 +86,7 @@ gw_form_signer(const GwTight *t)
 {
 	static const GwWord labels[] = {
 		W(u"签发人："), W(u"签发人:"), W(u"签发："), W(u"签发:"), W(u"签发人"),
-		W(u"会签人："), W(u"签批盖章："), W(u"签批："), { NULL, 0 }
+		W(u"会签人："), W(u"签批盖章"), W(u"签批："), { NULL, 0 }
 	};
 
 	return t->units <= 40 && t->stops == 0 && gw_tight_starts_any(t, labels);
@@ -100,7 +101,8 @@ gw_form_attachment_mark(const GwTight *t)
 	static const gunichar2 numbers[] = u"一二三四五六七八九十-－—.、";
 	guint at = 2, i;
 
-	if (t->units == 2 && t->head[0] == u"附"[0] && is_colon(t->head[1]))
+	if (t->units <= 3 && t->units > 1 && t->head[0] == u"附"[0] &&
+	    (is_colon(t->head[1]) || digits_at(t, 1) == t->units - 1))
 		return TRUE;
 	if (t->units > 7 || !gw_tight_starts_any(t, words))
 		return FALSE;
@@ -138,11 +140,18 @@ gw_form_printed(const GwTight *t)
 		W(u"印发机关："), W(u"印发机关:"), W(u"印发日期："), W(u"印发日期:"),
 		W(u"共印"), W(u"（共印"), { NULL, 0 }
 	};
-	guint n = t->n_tail;
+	static const GwWord makers[] = {
+		W(u"校对："), W(u"编辑："), W(u"打印："), W(u"录入："), W(u"承办："), { NULL, 0 }
+	};
+	guint n = t->n_tail, date;
 
 	if (t->units > 60 || t->stops)
 		return FALSE;
-	if (gw_tight_starts_any(t, labels))
+	if (gw_tight_starts_any(t, labels) ||
+	    (gw_tight_starts_any(t, makers) && gw_tight_has(t, u"共印", GW_TIGHT)))
+		return TRUE;
+	date = gw_form_date(t->head, t->n_head);
+	if (date && date + 1 < t->n_head && t->head[date] == u"印"[0] && t->head[date + 1] == u"发"[0])
 		return TRUE;
 	if (!gw_tight_ends(t, u"印发") && !gw_tight_ends(t, u"印制") && !gw_tight_ends(t, u"印"))
 		return FALSE;
@@ -189,12 +198,21 @@ gw_form_person(const GwTight *t)
 		W(u"委员长"), W(u"院长"), W(u"检察长"), W(u"审计长"), W(u"司令员"),
 		W(u"政治委员"), W(u"书记"), { NULL, 0 }
 	};
-	guint i;
+	guint i, from, name;
 
-	if (t->units < 4 || t->units > 9 || t->colons || t->pauses || t->commas || t->stops)
+	if (t->units < 4 || t->units > 20 || t->colons > 1 || t->commas || t->stops)
 		return FALSE;
-	for (i = 0; offices[i].text; i++)
-		if (gw_tight_starts(t, offices[i].text))
-			return t->units >= offices[i].len + 2 && t->units <= offices[i].len + 4;
+	/* 县委副书记、县长　江明远 */
+	for (from = t->n_head; t->pauses && from && t->head[from - 1] != 0x3001; from--)
+		;
+	from = t->pauses ? from : 0;
+	for (i = 0; offices[i].text; i++) {
+		guint end = from + offices[i].len;
+
+		if (end >= t->n_head || !gw_view_ends(t->head + from, offices[i].len, offices[i].text))
+			continue;
+		name = t->n_head - end - is_colon(t->head[end]);
+		return name >= 2 && name <= 4;
+	}
 	return FALSE;
 }

@@ -185,13 +185,15 @@ number_decimal(const gunichar2 *p, guint n, guint at, guint32 units)
 	return number;
 }
 
-/* “1.5万元” is an amount; “1.2024年底前…” is the number 1 and a year. */
+/* “1.5万元” is an amount; “1.2024年底前…” and “1.4月底前…” are the number 1 and a date. */
 static gboolean
 is_amount(const gunichar2 *p, guint n, guint at)
 {
 	guint digits = run_of(p + at, n - at, is_digit, 5);
 
-	return digits && !(digits == 4 && at + 4 < n && p[at + 4] == u"年"[0]);
+	gunichar2 unit = at + digits < n ? p[at + digits] : 0;
+
+	return digits && !(digits == 4 && unit == u"年"[0]) && !(digits <= 2 && unit == u"月"[0]);
 }
 
 static GwNumber
@@ -272,7 +274,7 @@ static guint
 before_year(const gunichar2 *p, guint n)
 {
 	static const GwWord words[] = {
-		W(u"发文日期："), W(u"中华民国"), { NULL, 0 }
+		W(u"发文日期："), W(u"日期："), W(u"中华民国"), { NULL, 0 }
 	};
 	guint at = 0, i;
 
@@ -305,7 +307,7 @@ date_from_year(const gunichar2 *p, guint n)
 guint
 gw_form_date(const gunichar2 *p, guint n)
 {
-	guint before = n && (p[0] == u"发"[0] || p[0] == u"中"[0]) ? before_year(p, n) : 0;
+	guint before = n && (p[0] == u"发"[0] || p[0] == u"日"[0] || p[0] == u"中"[0]) ? before_year(p, n) : 0;
 	guint take = date_from_year(p + before, n - before);
 
 	return take ? before + take : 0;
@@ -417,6 +419,8 @@ gw_form_serial(const gunichar2 *p, guint n)
 {
 	guint at = run_of(p, n, is_count, 4), digits;
 
+	if (n > 2 && p[0] == u"总"[0] && p[1] == u"第"[0]) /* 总第326期 */
+		return gw_form_serial(p + 1, n - 1) ? 1 + gw_form_serial(p + 1, n - 1) : 0;
 	if (at == 4 && at < n && p[at] == u"年"[0])
 		at++;
 	else

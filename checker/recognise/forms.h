@@ -26,6 +26,7 @@ typedef struct {
 	guint32 colons;
 	guint32 digits;
 	guint32 tabs;
+	guint32 gaps;    /* runs of blanks inside */
 	guint32 gap_at, gap; /* the longest run of blanks inside: offset from the start, units */
 	gboolean whole;
 } GwTight;

@@ -190,7 +190,7 @@ is_order(const GwDocument *doc)
 	guint64 form = 0;
 	GwTight tight;
 
-	if (!signature)
+	if (!signature || gw_document_first(doc, GW_ROLE_ISSUER_MARK))
 		return FALSE;
 	if (number) {
 		gw_tight_of(doc, number, &tight);
@@ -201,10 +201,11 @@ is_order(const GwDocument *doc)
 	return (form & (GW_BIT(GW_FORM_SERIAL) | GW_BIT(GW_FORM_PERSON))) != 0;
 }
 
+/* ××政府　令 may take two lines. */
 static GwGenre
 genre_of_mark(const GwDocument *doc)
 {
-	const GwElement *e = gw_document_first(doc, GW_ROLE_ISSUER_MARK);
+	const GwElement *e = gw_document_last(doc, GW_ROLE_ISSUER_MARK);
 	GwTight tight;
 
 	if (!e)

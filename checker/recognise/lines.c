@@ -173,6 +173,7 @@ fill_line(GwSpan span, const GwTight *tight, GwLine *line)
 	line->form = gw_line_form(tight);
 	line->units = tight->units;
 	line->level = level_of(line->form);
+	line->gaps = (guint8)MIN(tight->gaps, G_MAXUINT8);
 	if (line->level || (line->form & FORM(CHAPTER)))
 		line->hash = name_hash(tight);
 	if (line->form & (FORM(D2) | FORM(D3) | FORM(D4)))
@@ -205,6 +206,18 @@ without_markup(const gunichar2 *text, GwSpan span)
 	return gw_span_is_empty(inner) ? span : inner;
 }
 
+/* Empty cells at the end of a row were trimmed away. */
+static guint
+trailing_tabs(const GwDocument *doc, const GwParagraph *p, GwSpan trimmed)
+{
+	guint tabs = 0;
+	guint32 at;
+
+	for (at = trimmed.end; at < p->span.end; at++)
+		tabs += doc->text[at] == '\t';
+	return tabs;
+}
+
 static void
 read_paragraph(Reader *r, guint32 index)
 {
@@ -218,6 +231,7 @@ read_paragraph(Reader *r, guint32 index)
 		place |= PLACE(HASH);
 	span = without_markup(r->doc->text, span);
 	gw_tight_make(r->doc->text + span.start, gw_span_len(span), r->doc->traditional, &tight);
+	tight.tabs += trailing_tabs(r->doc, p, span);
 	if (!tight.units) { /* nothing but zero-width characters: recognise.c calls it noise */
 		r->blanks++;
 		return;

@@ -77,7 +77,8 @@ typedef enum {
 	GW_FORM_WEB,
 	GW_FORM_CELLS,        /* tabs or bars between cells; 单位：万元 above them */
 	GW_FORM_CONTENTS,     /* 目　录 */
-	GW_FORM_LATELY,   /* 近日， */
+	GW_FORM_OPENING,      /* 主旨：, 根据…, 《…》已经…: how a text begins */
+	GW_FORM_BULLET,       /* ◇, ●: an item without a number */
 	GW_FORM_NO_WORD,  /* no letter or 汉字 */
 	GW_FORM_REGION,   /* ends as names of places do */
 	GW_FORM_HEADLINE,     /* …印发《…》 */
@@ -105,6 +106,8 @@ typedef enum {
 	GW_PLACE_BEFORE_MARKS,   /* more organs and then the 文号: joint issue */
 	GW_PLACE_AFTER_SIGNER,
 	GW_PLACE_BEFORE_ADDRESSEE,
+	GW_PLACE_BEFORE_PRINTED,
+	GW_PLACE_CLOSED,       /* an organ and a date have stood before: the 落款 */
 	GW_PLACE_BEFORE_NEWS,
 	GW_PLACE_BEFORE_LAW,   /* a 章 or 条 comes next */
 	GW_PLACE_BEFORE_NUMBER,/* any number comes next */
@@ -113,6 +116,7 @@ typedef enum {
 	GW_PLACE_AFTER_MARK_2, /* behind the first of several lines under 附件 */
 	GW_PLACE_AFTER_TITLE,  /* a line that ends as titles do stands right before */
 	GW_PLACE_AFTER_TINY,
+	GW_PLACE_ROW,          /* of a table whose lines were lost: blanks between figures */
 	GW_PLACE_SCRAPS,       /* among many short lines with figures: a table taken apart */
 	GW_PLACE_HASH,         /* Markdown: # */
 	GW_PLACE_IN_PAREN,     /* in a bracketed note over several lines */
@@ -154,6 +158,7 @@ typedef struct {
 	guint32 hash;      /* of a numbered short line: to find a table of contents */
 	guint32 gap_before, gap_after; /* blank paragraphs */
 	guint8 level;      /* of a number: 5 for what is deeper than （1） */
+	guint8 gaps;       /* runs of blanks inside */
 	guint8 chapter;    /* the 3 of 3.1; 0 for other numbers */
 } GwLine;
 

@@ -82,6 +82,13 @@ size_bits(const GwTight *t)
 	return bits;
 }
 
+/* 特此通知, 专此报告: a sentence, also without its stop. */
+static gboolean
+is_closing(const GwTight *t)
+{
+	return t->units <= 6 && (gw_tight_starts(t, u"特此") || gw_tight_starts(t, u"专此"));
+}
+
 static guint64
 end_bits(const GwTight *t)
 {
@@ -101,7 +108,7 @@ end_bits(const GwTight *t)
 	case 0xFF09: case ')':
 		return BIT(PAREN_END);
 	default:
-		return 0;
+		return is_closing(t) ? BIT(STOP) : 0;
 	}
 }
 
@@ -220,14 +227,16 @@ is_mark_of_kind(const GwTight *t)
 		if (gw_tight_ends(t, genres[i].text) &&
 		    gw_form_organ(t->tail, t->n_tail - genres[i].len))
 			return TRUE;
-	return gw_tight_ends(t, u"电报") || gw_tight_ends(t, u"明电");
+	return gw_tight_ends(t, u"电报") || gw_tight_ends(t, u"明电") || gw_tight_ends(t, u"通知单") ||
+	       gw_tight_starts(t, u"签于");
 }
 
 static guint64
 mark_bits(const GwTight *t)
 {
 	static Words serials = {
-		W(u"纪要"), W(u"简报"), W(u"快报"), W(u"专报"), W(u"动态"), { NULL, 0 }
+		W(u"纪要"), W(u"简报"), W(u"快报"), W(u"专报"), W(u"动态"),
+		W(u"信息"), W(u"简讯"), W(u"通讯"), W(u"摘报"), W(u"参考"), { NULL, 0 }
 	};
 	guint64 bits = 0;
 
@@ -237,6 +246,8 @@ mark_bits(const GwTight *t)
 		bits |= BIT(MARK_KIND);
 	if ((t->units >= 4 || t->units == 2) && gw_tight_ends(t, u"文件"))
 		bits |= BIT(MARK_FILE);
+	if (t->units <= 2 && (gw_tight_ends(t, u"令") || gw_tight_ends(t, u"命令")))
+		bits |= BIT(MARK_ORDER); /* the organ stands on the line above */
 	if (t->units >= 5 && gw_tight_ends(t, u"令") && !gw_tight_ends(t, u"命令"))
 		bits |= BIT(MARK_ORDER);
 	if (t->units >= 5 && gw_tight_ends(t, u"命令") && t->units <= 20)
@@ -365,20 +376,44 @@ is_bare_adoption(const GwTight *t)
 	return date && date < t->units;
 }
 
+/* 青溪县水利局（盖章）, ××办公室编: the name is what stands before. */
+static guint
+without_seal(const GwTight *t)
+{
+	static Words seals = {
+		W(u"（盖章）"), W(u"（章）"), W(u"（公章）"), W(u"（印章）"), W(u"（条戳）"), W(u"编印"),
+		W(u"主办"), W(u"编"), { NULL, 0 }
+	};
+	guint i;
+
+	for (i = 0; seals[i].text; i++)
+		if (t->n_tail > seals[i].len + 3 && gw_tight_ends(t, seals[i].text))
+			return t->n_tail - seals[i].len;
+	return t->n_tail;
+}
+
 static guint64
 tail_bits(const GwTight *t)
 {
 	static Words cc = {
 		W(u"抄送"), W(u"抄报"), W(u"分送"), W(u"报送："), W(u"发送："), W(u"送："),
-		W(u"报："), W(u"发："), W(u"正本："), W(u"副本："), { NULL, 0 }
+		W(u"报："), W(u"发："), W(u"正本："), W(u"副本："), W(u"会办单位："), W(u"出席者："),
+		W(u"列席者："), { NULL, 0 }
 	};
 	static Words mains = {
-		W(u"主送："), W(u"主送:"), W(u"主送机关："), W(u"受文者："), { NULL, 0 }
+		W(u"主送："), W(u"主送:"), W(u"主送机关："), W(u"受文者："),
+		W(u"发往："), W(u"敬陈"), { NULL, 0 }
 	};
 	static Words contacts = {
-		W(u"联系人"), W(u"联系电话"), W(u"联系方式"), W(u"联络方式"), W(u"承办人"),
+		W(u"联系人"), W(u"联系电话"), W(u"联系方式"), W(u"联络方式"), W(u"联络人"),
+		W(u"联络电话"), W(u"承办人"),
 		W(u"经办人"), W(u"地址："), W(u"电话："), W(u"传真："), W(u"电子信箱"),
 		W(u"档号"), W(u"保存年限"), { NULL, 0 }
+	};
+	static Words openings = {
+		W(u"主旨："), W(u"根据"), W(u"按照"), W(u"依据《"), W(u"为贯彻"), W(u"为进一步"), W(u"为深入"),
+		W(u"为了"), W(u"为加强"), W(u"为做好"), W(u"为切实"), W(u"为规范"), W(u"为认真"), W(u"修正「"),
+		W(u"订定「"), { NULL, 0 }
 	};
 	guint64 bits = 0;
 
@@ -393,6 +428,8 @@ tail_bits(const GwTight *t)
 		bits |= BIT(CONTACT);
 	if (gw_tight_starts(t, u"发电单位"))
 		bits |= BIT(MARK_KIND);
+	if (gw_tight_starts_any(t, openings) || gw_tight_has(t, u"》已经", GW_TIGHT))
+		bits |= BIT(OPENING);
 	if (gw_tight_starts(t, u"主题词"))
 		bits |= BIT(THEME);
 	if (is_bare_adoption(t))
@@ -410,7 +447,7 @@ tail_bits(const GwTight *t)
 	if (t->units <= 20 && gw_tight_ends_any(t, regions))
 		bits |= BIT(REGION);
 	if (t->units <= 45 && !t->stops && !t->commas && !t->colons &&
-	    gw_form_organ(t->tail, t->n_tail))
+	    gw_form_organ(t->tail, without_seal(t)))
 		bits |= BIT(ORGAN);
 	return bits;
 }

@@ -81,19 +81,20 @@ static guint32
 cut_title(const Source *s, const GwTight *t)
 {
 	static const GwWord genres[] = {
-		W(u"通知"), W(u"决定"), W(u"决议"), W(u"公告"), W(u"通告"), W(u"意见"),
-		W(u"通报"), W(u"报告"), W(u"请示"), W(u"批复"), W(u"函"), W(u"方案"),
-		{ NULL, 0 }
+		W(u"函"), W(u"通知"), W(u"决定"), W(u"决议"), W(u"公告"), W(u"通告"), W(u"意见"),
+		W(u"通报"), W(u"报告"), W(u"请示"), W(u"批复"), W(u"方案"), { NULL, 0 }
 	};
+	const GwWord *words;
 	guint least, i;
 
 	if (t->units > 120 || t->stops || t->n_tail < 12 || !t->digits ||
-	    t->tail[t->n_tail - 1] != u"号"[0] ||
-	    gw_form_docnum(t->head, t->n_head) == t->units)
+	    t->tail[t->n_tail - 1] != u"号"[0])
 		return s->line.end;
+	/* No 机关代字 has one of these words, but many end with 函. */
+	words = gw_form_docnum(t->head, t->n_head) == t->units ? genres + 1 : genres;
 	least = t->n_tail > 30 ? t->n_tail - 30 : 4;
 	for (i = least; i + 6 < t->n_tail; i++)
-		if (gw_view_ends_any(t->tail, i, genres) && gw_is_han(t->tail[i]) &&
+		if (gw_view_ends_any(t->tail, i, words) && gw_is_han(t->tail[i]) &&
 		    gw_form_docnum(t->tail + i, t->n_tail - i) == t->n_tail - i)
 			return before_last(s, t->n_tail - i);
 	return s->line.end;

@@ -80,6 +80,7 @@ scan(const gunichar2 *text, guint32 len, GwTight *tight)
 			}
 			count_unit(tight, c);
 		}
+		tight->gaps += run > 0 && units > 0;
 		if (run > tight->gap) {
 			tight->gap = run;
 			tight->gap_at = i - run;
