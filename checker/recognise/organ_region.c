@@ -65,7 +65,7 @@ static gboolean
 is_other_word(const gunichar2 *p, guint n, guint at, const GwRegionWord *word)
 {
 	return gw_words_at(p + at, n - at, gw_region_not_before) > word->word.len ||
-	       gw_words_end(p, at + word->word.len, gw_region_not_after) > 0;
+	       gw_words_end(p, at + word->word.len, gw_region_not_after) > word->word.len;
 }
 
 /* --- a region with a name: 青溪县 ------------------------------------------------ */
@@ -160,14 +160,16 @@ class_at(const gunichar2 *p, guint n)
 	return a && !is_other_word(p, n, 0, a) ? a : NULL;
 }
 
-/* 乡镇, 县市区: one behind the other. */
+/* 乡镇, 县市区: one behind the other.  Only where a class is named is 地 or 师 one. */
 static guint
-read_classes(const gunichar2 *p, guint n, GwRank *rank)
+read_classes(const gunichar2 *p, guint n, gboolean all, GwRank *rank)
 {
 	const GwRegionWord *word;
 	guint at = 0;
 
 	while (at < n && (word = class_at(p + at, n - at))) {
+		if (!all && word->word.len == 1 && gw_unit_in(p[at], u"地师居"))
+			break;
 		if (*rank == GW_RANK_UNKNOWN)
 			*rank = word->rank;
 		at += word->word.len;
@@ -213,7 +215,7 @@ read_all(const gunichar2 *p, guint n, GwRegionRead *r)
 		before = gw_words_at(p, n, own);
 	if (!before)
 		return 0;
-	len = read_classes(p + before, n - before, &r->rank);
+	len = read_classes(p + before, n - before, TRUE, &r->rank);
 	if (!len) {
 		r->collective = FALSE;
 		return 0;
@@ -231,11 +233,11 @@ read_chain(const gunichar2 *p, guint n, guint at, GwRegionRead *r)
 	for (i = 0; i < CHAIN_MOST && at < n; i++) {
 		const GwRegionWord *word;
 		guint len = read_named(p + at, n - at, TRUE, &word);
-		gboolean below = r->rank == GW_RANK_CITY && i + 1 > 0;
 
 		if (!len || word->rank == GW_RANK_PROVINCE)
 			break;
-		r->rank = below && word->rank == GW_RANK_CITY ? GW_RANK_COUNTY : word->rank;
+		r->rank = r->rank == GW_RANK_CITY && word->rank == GW_RANK_CITY ? GW_RANK_COUNTY
+										 : word->rank;
 		r->zone = (word->flags & GW_REGION_ZONE) != 0;
 		r->bare = r->short_form = r->corps = FALSE;
 		at += len;
@@ -276,13 +278,12 @@ read_one(const gunichar2 *p, guint n, gboolean in_list, GwRegionRead *r)
 	if (!at)
 		at = read_bare(p, n, r);
 	if (at) {
-		guint more = in_list && r->bare ? read_classes(p + at, n - at, &r->rank) : 0;
-
-		at += more;
+		if (r->bare && !r->collective)
+			at += read_classes(p + at, n - at, in_list, &r->rank);
 		return at + adjunct(p + at, n - at);
 	}
-	if (in_list)
-		at = read_classes(p, n, &r->rank);
+	at = read_classes(p, n, in_list, &r->rank);
+	r->bare = at > 0;
 	if (!at)
 		at = read_first(p, n, r);
 	if (!at)
@@ -297,11 +298,10 @@ static guint
 separator(const gunichar2 *p, guint n)
 {
 	static const GwWord words[] = {
-		W(u"、"), W(u"和"), W(u"及"), W(u"与"), W(u"以及"), W(u"、各"), { NULL, 0 }
+		W(u"、"), W(u"和"), W(u"及"), W(u"与"), W(u"以及"), { NULL, 0 }
 	};
-	guint len = gw_words_at(p, n, words);
 
-	return len == 2 && p[0] == 0x3001 ? 1 : len;
+	return gw_words_at(p, n, words);
 }
 
 /* （市、区） behind 县; other brackets are none of the region's. */
@@ -315,7 +315,7 @@ read_bracket(const gunichar2 *p, guint n)
 		return 0;
 	n = MIN(n, BRACKET_MOST);
 	while (at < n && !gw_form_is_close(p[at])) {
-		len = read_classes(p + at, n - at, &ignored);
+		len = read_classes(p + at, n - at, TRUE, &ignored);
 		if (!len)
 			len = separator(p + at, n - at);
 		if (!len)

@@ -311,7 +311,7 @@ const GwRegionWord gw_region_classes[] = {
 	CLASS(u"计划单列市", CITY), CLASS(u"副省级市", CITY), CLASS(u"副省级城市", CITY),
 	CLASS(u"副省级省会城市", CITY), CLASS(u"地市", CITY), CLASS(u"行署", CITY), CLASS(u"师", CITY),
 	CLASS(u"县级市", COUNTY), CLASS(u"不设区的市", COUNTY), CLASS(u"省直管县", COUNTY),
-	CLASS(u"省直管试点县", COUNTY), CLASS(u"团场", TOWNSHIP), CLASS(u"办事处", TOWNSHIP),
+	CLASS(u"省直管试点县", COUNTY), CLASS(u"团场", TOWNSHIP),
 	CLASS(u"行政村", VILLAGE), CLASS(u"居", VILLAGE),
 	CLASS(u"地", UNKNOWN), CLASS(u"地区", UNKNOWN), CLASS(u"功能区", UNKNOWN), NO_REGION
 };
@@ -330,21 +330,22 @@ const GwRegionWord gw_region_fixed[] = {
 	CLASS(u"重庆市", PROVINCE), CLASS(u"新疆生产建设兵团", PROVINCE), NO_REGION
 };
 
+/* Longer than needed, so that 市民政局, 县城管局, 镇安监所 stay what they are. */
 const GwWord gw_region_not_before[] = {
-	W(u"市场"), W(u"市民"), W(u"市容"), W(u"市长"), W(u"市值"), W(u"市政公"), W(u"市政设"), W(u"市政工"),
-	W(u"市政管"), W(u"市政园"), W(u"市政建"), W(u"市舶"), W(u"市域"),
-	W(u"区域"), W(u"区划"), W(u"区块"), W(u"区长"), W(u"区位"), W(u"区间"),
-	W(u"县域"), W(u"县长"), W(u"县处级"), W(u"县城"), W(u"县志"),
-	W(u"省长"), W(u"省份"), W(u"省会"), W(u"省际"), W(u"省部级"),
-	W(u"州长"), W(u"盟长"), W(u"旗长"), W(u"旗舰"), W(u"旗帜"), W(u"盟军"),
-	W(u"镇长"), W(u"镇江"), W(u"镇雄"), W(u"镇平"), W(u"镇安"), W(u"镇原"), W(u"镇宁"), W(u"镇康"),
-	W(u"镇沅"), W(u"镇巴"), W(u"镇坪"), W(u"镇赉"), W(u"镇海"), W(u"镇化"), W(u"镇职工"), W(u"镇居民"),
-	W(u"乡村"), W(u"乡长"), W(u"乡土"), W(u"乡贤"), W(u"乡宁"), W(u"乡城"), W(u"乡镇企业"), W(u"乡愁"),
-	W(u"乡规"), W(u"乡企"),
-	W(u"村民"), W(u"村长"), W(u"村庄"), W(u"村落"), W(u"村级"),
+	W(u"市场"), W(u"市民中心"), W(u"市民服务"), W(u"市容管理"), W(u"市容环境"), W(u"市容市貌"),
+	W(u"市长办"), W(u"市长热"), W(u"市域"), W(u"市政公"), W(u"市政设"), W(u"市政工"), W(u"市政管"),
+	W(u"市政园"), W(u"市政建"),
+	W(u"区域"), W(u"区划"), W(u"区块"), W(u"区长办"), W(u"区间"),
+	W(u"县域"), W(u"县长办"), W(u"县处级"), W(u"县志"),
+	W(u"省长办"), W(u"省份"), W(u"省会城"), W(u"省际"), W(u"省部级"), W(u"旗舰"),
+	W(u"镇江"), W(u"镇雄县"), W(u"镇平县"), W(u"镇安县"), W(u"镇原县"), W(u"镇宁布"), W(u"镇康县"),
+	W(u"镇沅"), W(u"镇巴县"), W(u"镇坪县"), W(u"镇赉"), W(u"镇海区"), W(u"镇化"), W(u"镇职工"),
+	W(u"镇居民"),
+	W(u"乡村"), W(u"乡土"), W(u"乡贤"), W(u"乡宁县"), W(u"乡城县"), W(u"乡镇企业"), W(u"乡愁"), W(u"乡规"),
+	W(u"村民"), W(u"村庄"), W(u"村落"), W(u"村镇建"), W(u"村镇银"), W(u"村镇规"),
 	W(u"社区矫正"), W(u"社区卫生"), W(u"社区服务"), W(u"社区教育"), W(u"社区治理"),
-	W(u"地方"), W(u"地质"), W(u"地震"), W(u"地理"), W(u"地税"), W(u"地名"),
-	W(u"地铁"), W(u"地下"), W(u"师范"), W(u"师资"), W(u"居民"), W(u"居家"), W(u"居住"), { NULL, 0 }
+	W(u"地方"), W(u"地质"), W(u"地震"), W(u"地理"), W(u"地税"), W(u"地名"), W(u"地铁"), W(u"地下"),
+	W(u"师范"), W(u"师资"), W(u"居民"), W(u"居家"), W(u"居住"), { NULL, 0 }
 };
 
 const GwWord gw_region_not_after[] = {

@@ -33,4 +33,10 @@ extern const gint8 gw_step_first[GW_N_ROLES];
 extern const gint8 gw_step_last_main[GW_N_ROLES];
 extern const gint8 gw_step_last_attachment[GW_N_ROLES];
 
+/* What to state for a share of the paths of 0, 0.1, … 1, in thousandths; between
+ * them on a line.  The order binds so much that a narrow lead is mostly right:
+ * fitted on 35,322 lines of 536 real documents that nobody had tuned on. */
+#define GW_CALIBRATION_POINTS 11
+extern const guint16 gw_calibration[GW_CALIBRATION_POINTS];
+
 #endif

@@ -248,6 +248,16 @@ finish(Solver *s, guint32 n_lines)
 	}
 }
 
+static gfloat
+calibrated(gfloat share)
+{
+	gfloat at = share * (GW_CALIBRATION_POINTS - 1);
+	guint low = MIN((guint)at, GW_CALIBRATION_POINTS - 2);
+	gfloat part = at - (gfloat)low;
+
+	return ((1 - part) * gw_calibration[low] + part * gw_calibration[low + 1]) / 1000;
+}
+
 /* The share of the best role's paths, from the best path through each state. */
 static void
 judge(const Cell *cells, guint n, const Cell *chosen, GwLabel *label)
@@ -271,7 +281,7 @@ judge(const Cell *cells, guint n, const Cell *chosen, GwLabel *label)
 			label->runner_up = role_of(cells[k].state);
 		}
 	}
-	label->confidence = 1 / (1 + others);
+	label->confidence = calibrated(1 / (1 + others));
 }
 
 static guint

@@ -1,8 +1,9 @@
 /* The best labelling of all lines together.
  *
  * Promises: a state is a role in the document proper or in its attachments;
- * gw_viterbi() gives every line the state of the one best path, and how much
- * better it is than the best path that gives the line another role.  Linear:
+ * gw_viterbi() gives every line the state of the one best path, and how sure
+ * that is: the share of the best paths through each role, calibrated on real
+ * documents (tables.h).  Linear:
  * only states within reach of the best are followed, long documents go in
  * pieces, no recursion.
  * Ownership: the caller's arrays. */

@@ -15,9 +15,11 @@ if [ -n "${PYTHON3:-}" ]; then
 	"$PYTHON3" - out <<'PY'; verdict $? 'inspect --format json is not the contract'
 import json, sys
 d = json.load(open(sys.argv[1], encoding="utf-8"))
-assert list(d) == ["path", "kind", "genre", "direction", "paragraphs"], list(d)
+assert list(d)[:6] == ["path", "kind", "genre", "direction", "format", "norms"], list(d)
+assert list(d)[-1] == "paragraphs" and d["docnum"]["text"] == "国办发〔2024〕5号", list(d)
 p = d["paragraphs"]
-assert list(p[0]) == ["index", "line", "role", "level", "attachment", "confidence", "text"], p[0]
+assert set(p[0]) - {"runner_up"} == {"index", "line", "role", "level", "attachment", "confidence",
+                                     "start", "end", "text"}, p[0]
 assert d["kind"] == "text" and d["genre"] == "通知", d
 assert [x["line"] for x in p] == [1, 2, 4, 5, 6, 7], p
 assert [x["index"] for x in p] == [0, 1, 3, 4, 5, 6], p

@@ -1,0 +1,358 @@
+#include "recognise/organ_name.h"
+
+#include <string.h>
+
+#include "recognise/organ_region.h"
+#include "recognise/organ_words.h"
+
+/* （局）, （教委、教育局） behind a name. */
+#define BRACKET_MOST 24
+
+typedef struct {
+	const gunichar2 *p;
+	guint n;    /* all */
+	guint core; /* without a bracket at the end */
+	const GwOrganHead *head;
+	GwRegionRead region;
+	GwOrganParts *parts;
+} Name;
+
+/* --- words ------------------------------------------------------------------------ */
+
+/* Whether one of the words stands anywhere.  Most units begin none of them, which
+ * a set of their first units by the last six bits tells. */
+static gboolean
+holds_any(const gunichar2 *p, guint n, const GwWord *words)
+{
+	const GwWord *word;
+	guint64 first = 0;
+	guint i;
+
+	for (word = words; word->text; word++)
+		first |= G_GUINT64_CONSTANT(1) << (word->text[0] & 63);
+	for (i = 0; i < n; i++)
+		if ((first >> (p[i] & 63) & 1) && gw_words_at(p + i, n - i, words))
+			return TRUE;
+	return FALSE;
+}
+
+static const GwOrganEnding *
+ending_of(const gunichar2 *p, guint n)
+{
+	const GwOrganEndings *group = gw_organ_endings;
+	const GwOrganEnding *ending, *best = NULL;
+
+	if (!n)
+		return NULL;
+	while (group->last && group->last != p[n - 1])
+		group++;
+	if (!group->last)
+		return NULL;
+	for (ending = group->endings; ending->word.text; ending++) {
+		guint len = ending->word.len;
+
+		if (len <= n && (!best || len > best->word.len) &&
+		    !memcmp(p + n - len, ending->word.text, len * sizeof *p))
+			best = ending;
+	}
+	if (best && (best->flags & GW_ENDING_WEAK) && gw_words_end(p, n, gw_organ_never))
+		return NULL;
+	return best;
+}
+
+static const GwOrganHead *
+central_of(const gunichar2 *p, guint n)
+{
+	const GwOrganHead *entry;
+
+	for (entry = gw_organ_central; entry->word.text; entry++)
+		if (entry->word.len == n && entry->word.text[0] == p[0] &&
+		    !memcmp(p, entry->word.text, n * sizeof *p))
+			return entry;
+	return NULL;
+}
+
+/* --- what is no name ------------------------------------------------------------------ */
+
+/* 的 and the like; “设区的市” is a class of regions. */
+static gboolean
+is_sentence(const gunichar2 *p, guint n)
+{
+	static const gunichar2 cities[] = u"区的市";
+	guint i;
+
+	for (i = 0; i + 3 <= n; i++)
+		if (p[i + 1] == cities[1] && gw_word_at(p + i, n - i, cities))
+			return FALSE;
+	return holds_any(p, n, gw_organ_sentence);
+}
+
+static guint
+bracket_at_end(const gunichar2 *p, guint n)
+{
+	guint i;
+
+	if (!gw_form_is_close(p[n - 1]))
+		return 0;
+	for (i = 1; i < n && i < BRACKET_MOST; i++)
+		if (gw_form_is_open(p[n - 1 - i]))
+			return i + 1;
+	return 0;
+}
+
+/* --- head ------------------------------------------------------------------------------- */
+
+/* 中共 before anything but 中央; the others before a region: 共青团青溪县委.  An
+ * organ of the state is one before a region with a name only. */
+static gboolean
+leads(const Name *name, const GwOrganHead *head, gboolean central)
+{
+	static const gunichar2 centre[] = u"中央";
+	const gunichar2 *rest = name->p + head->word.len;
+	guint n = name->core - head->word.len;
+	GwRegionRead region;
+
+	gw_region_read(rest, n, &region);
+	if (region.len && region.len < n)
+		return central ? !region.bare : head->word.len > 1 || region.bare;
+	return !region.len && head->kind == GW_ORGAN_PARTY && !gw_word_at(rest, n, centre);
+}
+
+static void
+read_head(Name *name, const GwOrganHead *heads, gboolean central)
+{
+	const GwOrganHead *head;
+
+	for (head = heads; head->word.text; head++)
+		if (head->word.text[0] == name->p[0] && head->word.len < name->core &&
+		    (!name->head || head->word.len > name->head->word.len) &&
+		    gw_word_at(name->p, name->core, head->word.text) && leads(name, head, central))
+			name->head = head;
+}
+
+/* --- kind and rank ------------------------------------------------------------------------ */
+
+static gboolean
+is_plain_kind(GwOrganKind kind)
+{
+	return kind == GW_ORGAN_DEPARTMENT || kind == GW_ORGAN_OTHER || kind == GW_ORGAN_PARTY;
+}
+
+/* 委组织部, 人大财经委, 中央宣传部: the beginning tells more than the end. */
+static GwOrganKind
+kind_by_beginning(const gunichar2 *p, guint n, gboolean has_region, GwOrganKind kind)
+{
+	static const struct {
+		const gunichar2 *word;
+		GwOrganKind kind;
+	} table[] = {
+		{ u"中共中央", GW_ORGAN_PARTY }, { u"中央和国家机关", GW_ORGAN_OTHER },
+		{ u"中央国家机关", GW_ORGAN_OTHER }, { u"中央驻", GW_ORGAN_OTHER },
+		{ u"中央", GW_ORGAN_PARTY },     { u"党委", GW_ORGAN_PARTY },
+		{ u"党工委", GW_ORGAN_PARTY },   { u"党组", GW_ORGAN_PARTY },
+		{ u"纪委", GW_ORGAN_PARTY },     { u"人大", GW_ORGAN_CONGRESS },
+		{ u"人民代表大会", GW_ORGAN_CONGRESS }, { u"政协", GW_ORGAN_CPPCC },
+	};
+	guint i;
+
+	if (!is_plain_kind(kind))
+		return kind;
+	if (has_region && n > 1 && p[0] == u'委' && p[1] != u'员')
+		return GW_ORGAN_PARTY;
+	for (i = 0; i < G_N_ELEMENTS(table); i++)
+		if (gw_word_at(p, n, table[i].word))
+			return table[i].kind == GW_ORGAN_OTHER ? kind : table[i].kind;
+	return kind;
+}
+
+static GwOrganKind
+kind_of(const Name *name, const gunichar2 *body, guint n, const GwOrganEnding *ending)
+{
+	const GwOrganHead *central = central_of(body, n);
+	GwOrganKind kind = ending->kind;
+
+	if (central)
+		return central->kind;
+	if (n == 1 && body[0] == u'委')
+		kind = GW_ORGAN_PARTY;
+	else if (n == 1 && body[0] == u'办') /* 东岭街道办 */
+		kind = GW_ORGAN_GOVERNMENT;
+	else if (name->region.zone && (gw_word_at(body, n, u"管委会") || gw_word_at(body, n, u"管理委员会")))
+		kind = GW_ORGAN_GOVERNMENT;
+	else
+		kind = kind_by_beginning(body, n, name->region.len > 0, kind);
+	if (name->head && name->head->kind && kind != GW_ORGAN_INSTITUTION)
+		kind = name->head->kind;
+	return kind;
+}
+
+/* Only what the name says: 国家图书馆 is the state's, 国家开发银行 has no rank. */
+static GwRank
+rank_without_region(const gunichar2 *p, guint n, GwOrganKind kind, const GwOrganEnding *ending)
+{
+	static const gunichar2 china[] = u"中国";
+
+	if (central_of(p, n))
+		return GW_RANK_STATE;
+	if ((ending->flags & GW_ENDING_LOCAL) || kind == GW_ORGAN_ENTERPRISE ||
+	    gw_unit_in(u'驻', (const gunichar2[]){ p[MIN(2, n - 1)], 0 }))
+		return ending->rank;
+	if (gw_words_at(p, n, gw_organ_state))
+		return GW_RANK_STATE;
+	if (gw_word_at(p, n, china) && (kind == GW_ORGAN_DEPARTMENT || kind == GW_ORGAN_MASS))
+		return GW_RANK_STATE;
+	return ending->rank;
+}
+
+static GwRank
+rank_of(const Name *name, const gunichar2 *body, guint n, GwOrganKind kind,
+	const GwOrganEnding *ending)
+{
+	GwRank rank = name->region.rank;
+
+	if (!name->region.len)
+		return name->head ? ending->rank : rank_without_region(body, n, kind, ending);
+	if (rank == GW_RANK_STATE && (ending->flags & GW_ENDING_LOCAL))
+		return GW_RANK_UNKNOWN;
+	/* 青溪县东岭村委会: a village, whatever county it lies in. */
+	return ending->rank > rank && !name->region.zone ? ending->rank : rank;
+}
+
+/* --- body and office ----------------------------------------------------------------------- */
+
+/* Behind a region 局 and 委 are enough (县局, 县委); alone nothing short is. */
+static gboolean
+is_body(const Name *name, const gunichar2 *p, guint n, const GwOrganEnding *ending)
+{
+	static const gunichar2 enough[] = u"委府局厅办";
+
+	if (!ending)
+		return FALSE;
+	if (ending->word.len > 1)
+		return TRUE;
+	if (name->region.len)
+		return n > 1 || gw_unit_in(p[0], enough);
+	return n > 2 || (n == 2 && p[0] == u'各');
+}
+
+/* 办 behind 委 and 政府 is their office; 扶贫办 is an organ by itself. */
+static guint
+office_of(const Name *name, const gunichar2 *body, guint n)
+{
+	guint office = gw_words_end(body, n, gw_organ_offices);
+	const GwOrganEnding *owner;
+
+	if (!office || office == n)
+		return 0;
+	owner = ending_of(body, n - office);
+	if (!is_body(name, body, n - office, owner))
+		return 0;
+	if (office == 1 && (owner->flags & (GW_ENDING_WEAK | GW_ENDING_CLASS)) && n - office > 1)
+		return 0;
+	return office;
+}
+
+static gboolean
+read_body(Name *name)
+{
+	GwOrganParts *parts = name->parts;
+	guint from = parts->head + parts->region;
+	const gunichar2 *body = name->p + from;
+	guint n = name->core - from;
+	const GwOrganEnding *ending = ending_of(body, n);
+
+	if (!is_body(name, body, n, ending))
+		return FALSE;
+	parts->office = office_of(name, body, n);
+	n -= parts->office;
+	if (parts->office)
+		ending = ending_of(body, n);
+	parts->body = n;
+	parts->kind = kind_of(name, body, n, ending);
+	parts->rank = rank_of(name, body, n, parts->kind, ending);
+	parts->collective = name->region.collective || (ending->flags & GW_ENDING_CLASS) ||
+			    holds_any(body, n, gw_organ_classes);
+	/* A bracket behind belongs to the last part. */
+	*(parts->office ? &parts->office : &parts->body) += name->n - name->core;
+	return TRUE;
+}
+
+/* 北京大学, 兰州银行: the place is part of the name, not where it governs. */
+static gboolean
+is_only_a_name(const Name *name)
+{
+	return name->region.short_form && !name->head &&
+	       (name->parts->kind == GW_ORGAN_INSTITUTION || name->parts->kind == GW_ORGAN_ENTERPRISE);
+}
+
+static void
+forget_region(Name *name)
+{
+	GwOrganParts *parts = name->parts;
+
+	memset(&name->region, 0, sizeof name->region);
+	parts->body += parts->region;
+	parts->region = 0;
+	parts->rank = GW_RANK_UNKNOWN;
+}
+
+/* --- all of it --------------------------------------------------------------------------------- */
+
+static gboolean
+read_person(const gunichar2 *p, guint n, GwOrganParts *parts)
+{
+	guint title = gw_words_end(p, n, gw_organ_people);
+
+	if (!title || title == n || n > 24)
+		return FALSE;
+	parts->kind = GW_ORGAN_PERSON;
+	parts->collective = p[0] == u'各' || gw_word_at(p, n, u"全体");
+	return TRUE;
+}
+
+/* 各乡镇, 新疆生产建设兵团: a region that is an organ or a class of them. */
+static gboolean
+read_region_alone(Name *name)
+{
+	GwOrganParts *parts = name->parts;
+
+	parts->rank = name->region.rank;
+	parts->collective = name->region.collective;
+	if (!name->region.corps)
+		return parts->collective && !name->head;
+	parts->body = parts->region;
+	parts->region = 0;
+	parts->kind = GW_ORGAN_GOVERNMENT;
+	return TRUE;
+}
+
+gboolean
+gw_organ_name(const gunichar2 *p, guint n, GwOrganParts *parts)
+{
+	Name name = { .p = p, .n = n, .parts = parts };
+
+	memset(parts, 0, sizeof *parts);
+	parts->body = n;
+	if (n < 2 || n > GW_ORGAN_NAME_MAX || is_sentence(p, n))
+		return FALSE;
+	if (read_person(p, n, parts))
+		return TRUE;
+	name.core = n - bracket_at_end(p, n);
+	if (!name.core)
+		return FALSE;
+	read_head(&name, gw_organ_heads, FALSE);
+	read_head(&name, gw_organ_central, TRUE);
+	parts->head = name.head ? name.head->word.len : 0;
+	gw_region_read(p + parts->head, n - parts->head, &name.region);
+	parts->region = name.region.len;
+	parts->body = n - parts->head - parts->region;
+	parts->rank = name.region.rank;
+	if (!parts->body)
+		return read_region_alone(&name);
+	name.core = MAX(name.core, parts->head + parts->region);
+	if (!read_body(&name))
+		return FALSE;
+	if (is_only_a_name(&name))
+		forget_region(&name);
+	return TRUE;
+}
