@@ -200,6 +200,10 @@ def date_of(document):
     return "%04d-%02d-%02d" % (date["year"], date.get("month") or 0, date.get("day") or 0)
 
 
+def shown(value):
+    return "、".join(sorted(value)) if isinstance(value, set) and value else value or "-"
+
+
 def print_field(heads, documents, field, wanted_of, found_of, quiet):
     """How many documents that have the field say it, and how many others say one."""
     wrong, right, rows, extra = [], 0, 0, 0
@@ -209,7 +213,7 @@ def print_field(heads, documents, field, wanted_of, found_of, quiet):
         extra += bool(found and not wanted)
         right += bool(wanted) and wanted == found
         if wanted != found:
-            wrong.append("  %s %s -> %s" % (row["file"], wanted or "-", found or "-"))
+            wrong.append("  %s %s -> %s" % (row["file"], shown(wanted), shown(found)))
     print("%s: %d of %d right%s" % (field, right, rows, ", %d where none is labelled" % extra if extra else ""))
     for line in [] if quiet else wrong:
         print(line)

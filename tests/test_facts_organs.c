@@ -57,7 +57,7 @@ static const Name names[] = {
 	NAME("||中国科学院|", STATE, INSTITUTION),
 	NAME("||中华全国总工会|", STATE, MASS),
 	NAME("||共青团中央|", STATE, MASS),
-	NAME("||全国妇联|", STATE, MASS),
+	NAME("|全国|妇联|", STATE, MASS),
 	/* of a province */
 	NAME("|广东省|人民政府|", PROVINCE, GOVERNMENT),
 	NAME("|广东省|人民政府|办公厅", PROVINCE, GOVERNMENT),
@@ -180,7 +180,7 @@ static const Name names[] = {
 	NAME("||兰州大学|", UNKNOWN, INSTITUTION),
 	NAME("||长江水利委员会|", UNKNOWN, DEPARTMENT),
 	NAME("||××集团有限公司|", UNKNOWN, ENTERPRISE),
-	NAME("中国移动通信集团|广东|有限公司|", UNKNOWN, ENTERPRISE),
+	NAME("中国移动通信集团|广东|有限公司|", PROVINCE, ENTERPRISE),
 	NAME("||中国石油天然气集团有限公司|", UNKNOWN, ENTERPRISE),
 	/* classes */
 	CLASS("|各乡镇|人民政府|", TOWNSHIP, GOVERNMENT),

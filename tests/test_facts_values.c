@@ -142,6 +142,7 @@ static const DateRow date_rows[] = {
 	/* labels, brackets, and what follows */
 	{ "发文日期：2024年5月8日", "2024年5月8日", 2024, 5, 8, "" },
 	{ "成文日期: 2024年5月8日", "2024年5月8日", 2024, 5, 8, "" },
+	{ "印发日期　2024年5月8日", "2024年5月8日", 2024, 5, 8, "" },
 	{ "（2024年5月8日）", "2024年5月8日", 2024, 5, 8, "" },
 	{ "(2024年5月8日青溪县第十届人民代表大会通过)", "2024年5月8日", 2024, 5, 8, "" },
 	{ "2024年5月8日印发", "2024年5月8日", 2024, 5, 8, "" },
@@ -217,6 +218,7 @@ static const DocnumRow docnum_rows[] = {
 	{ "青政办明电〔2025〕5号", "青政办明电〔2025〕5号", "青政办明电", "2025", "5", 2025, 5 },
 	{ "发文字号：青政发〔2024〕5号", "青政发〔2024〕5号", "青政发", "2024", "5", 2024, 5 },
 	{ "文号: 青政发〔2024〕5号", "青政发〔2024〕5号", "青政发", "2024", "5", 2024, 5 },
+	{ "发文字号　青政发〔2024〕5号", "青政发〔2024〕5号", "青政发", "2024", "5", 2024, 5 },
 	/* blanks and full-width digits */
 	{ "青 政 发 〔 2024 〕 5 号", "青 政 发 〔 2024 〕 5 号", "青 政 发", "2024", "5", 2024, 5 },
 	{ "青政发〔２０２４〕１２号", "青政发〔２０２４〕１２号", "青政发", "２０２４", "１２", 2024, 12 },
@@ -309,6 +311,7 @@ START_TEST(a_copy_number_says)
 	} rows[] = {
 		{ "000012", "000012" },
 		{ "份号：000012", "000012" },
+		{ "份号　000012", "000012" },
 		{ "№000012", "000012" },
 		{ "No.12", "12" },
 		{ "００００１２", "００００１２" },
@@ -361,7 +364,8 @@ static const SecrecyRow secrecy_rows[] = {
 	{ "机密★×年", "机密★×年", GW_SECRECY_CONFIDENTIAL, "×年", 0 },
 	{ "机密★年", "机密★年", GW_SECRECY_CONFIDENTIAL, "年", 0 },
 	{ "密级：秘密★5年", "秘密★5年", GW_SECRECY_SECRET, "5年", 60 },
-	{ "密级和保密期限：秘密，5年", "秘密，5年", GW_SECRECY_SECRET, "，5年", 0 },
+	{ "密级　秘密★5年", "秘密★5年", GW_SECRECY_SECRET, "5年", 60 },
+	{ "密级和保密期限：秘密，5年", "秘密，5年", GW_SECRECY_SECRET, "5年", 60 },
 	{ "秘密 保密期限：5年", "秘密 保密期限：5年", GW_SECRECY_SECRET, "5年", 60 },
 	/* no degree of the law */
 	{ "内部★3年", "内部★3年", GW_SECRECY_NONE, "3年", 36 },
@@ -750,7 +754,7 @@ facts_values_suite(void)
 	tcase_add_loop_test(values, a_date_says, 0, G_N_ELEMENTS(date_rows));
 	tcase_add_loop_test(values, a_date_inside_a_line, 0, 9);
 	tcase_add_loop_test(values, a_docnum_says, 0, G_N_ELEMENTS(docnum_rows));
-	tcase_add_loop_test(values, a_copy_number_says, 0, 9);
+	tcase_add_loop_test(values, a_copy_number_says, 0, 10);
 	tcase_add_loop_test(values, a_secrecy_mark_says, 0, G_N_ELEMENTS(secrecy_rows));
 	tcase_add_loop_test(values, an_urgency_says, 0, 15);
 	tcase_add_loop_test(values, signers_are_names, 0, 27);

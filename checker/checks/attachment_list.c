@@ -2,9 +2,12 @@
  * (GB/T 9704—2012 7.3.4, 7.3.7). */
 #include <string.h>
 
-#include "checks/attachments.h"
+#include "base/numeral.h"
 #include "checks/params.h"
 #include "checks/registry.h"
+
+/* Titles are some 50 characters long. */
+#define MAX_NAME 400
 
 typedef enum { SINGLE, ABSENT, UNLISTED, TITLE, SEQUENCE } Fault;
 
@@ -26,58 +29,87 @@ prepare(const GwNode *params, gpointer *prepared, GError **error)
 	return TRUE;
 }
 
-/* --- faults ----------------------------------------------------------------------- */
+/* --- the attachments ---------------------------------------------------------------- */
 
-static void
-emit_number(GwCheckRun *check, const GwRule *rule, GwSpan span, guint32 one, guint32 two)
+/* The notice's own list, and what bears a mark: pointers to GwAttachmentFact. */
+typedef struct {
+	const GwDocument *doc;
+	GPtrArray *listed, *attached;
+} Lists;
+
+static Lists
+lists_of(const GwDocument *doc)
 {
-	char *first = g_strdup_printf("%u", one), *second = g_strdup_printf("%u", two);
+	const GwFacts *facts = doc->facts;
+	Lists lists = { doc, g_ptr_array_new(), g_ptr_array_new() };
+	guint32 i;
 
-	gw_check_emit(check, rule, span, first, second, NULL);
-	g_free(first);
-	g_free(second);
+	for (i = 0; i < facts->n_attachments; i++) {
+		if (gw_attachment_is_listed(&facts->attachments[i]))
+			g_ptr_array_add(lists.listed, &facts->attachments[i]);
+		if (gw_attachment_is_marked(facts, &facts->attachments[i]))
+			g_ptr_array_add(lists.attached, &facts->attachments[i]);
+	}
+	return lists;
 }
 
-static void
-judge_sequence(GwCheckRun *check, const GwRule *rule, const GArray *listed)
+static const GwAttachmentFact *
+nth(const GPtrArray *list, guint i)
+{
+	return g_ptr_array_index(list, i);
+}
+
+static const GwAttachmentFact *
+listed_with(const Lists *lists, guint32 number)
 {
 	guint i;
 
-	for (i = 0; i < listed->len; i++) {
-		const GwAttachment *entry = &g_array_index(listed, GwAttachment, i);
-
-		if (entry->number != i + 1 && (entry->number || i)) {
-			emit_number(check, rule, entry->label, entry->number, i + 1);
-			return;
-		}
-	}
+	for (i = 0; i < lists->listed->len; i++)
+		if (nth(lists->listed, i)->listed_number == number)
+			return nth(lists->listed, i);
+	return NULL;
 }
 
-static void
-judge_absent(GwCheckRun *check, const GwRule *rule, const GwAttachments *lists)
+static gboolean
+is_attached(const Lists *lists, guint32 number)
 {
 	guint i;
 
-	for (i = 0; lists->attached->len && i < lists->listed->len; i++) {
-		const GwAttachment *entry = &g_array_index(lists->listed, GwAttachment, i);
-
-		if (entry->number && !gw_attachments_find(lists->attached, entry->number) &&
-		    !gw_attachments_find(lists->attached, 0))
-			emit_number(check, rule, entry->place, entry->number, 0);
-	}
+	for (i = 0; i < lists->attached->len; i++)
+		if (nth(lists->attached, i)->mark_number == number)
+			return TRUE;
+	return FALSE;
 }
 
-static void
-judge_unlisted(GwCheckRun *check, const GwRule *rule, const GwAttachments *lists)
+/* Number and name, as far as they stand in one line. */
+static GwSpan
+line_of(const GwDocument *doc, const GwAttachmentFact *entry)
 {
-	guint i;
+	guint32 start = entry->listed_label.start;
+	guint32 end = MAX(entry->listed.end, entry->listed_label.end);
 
-	for (i = 0; lists->listed->len && i < lists->attached->len; i++) {
-		const GwAttachment *entry = &g_array_index(lists->attached, GwAttachment, i);
+	return gw_span(start, (guint32)gw_utf16_find(doc->text, start, end, '\n', '\n'));
+}
 
-		if (entry->number > lists->listed->len && !gw_attachments_find(lists->listed, entry->number))
-			gw_check_emit(check, rule, entry->label, NULL);
-	}
+/* --- names ---------------------------------------------------------------------------- */
+
+/* Names are the same whatever their blanks, brackets and marks. */
+static gboolean
+counts_in_name(gunichar2 c)
+{
+	return gw_is_han(c) || g_ascii_isalnum((gchar)(c < 128 ? c : 0)) || gw_digit_value(c) >= 0;
+}
+
+static GArray *
+name_at(const GwDocument *doc, GwSpan span)
+{
+	GArray *name = g_array_new(FALSE, FALSE, sizeof(gunichar2));
+	guint32 i;
+
+	for (i = span.start; i < span.end && name->len < MAX_NAME; i++)
+		if (counts_in_name(doc->text[i]))
+			g_array_append_val(name, doc->text[i]);
+	return name;
 }
 
 static gboolean
@@ -108,73 +140,147 @@ is_about_the_same(const GArray *a, const GArray *b)
 	return shared * 5 >= a->len * 2;
 }
 
-/* One attachment and one name belong together whether they are numbered or not. */
-static const GwAttachment *
-listed_for(const GwAttachments *lists, const GwAttachment *entry)
-{
-	if (lists->listed->len == 1 && lists->attached->len == 1)
-		return &g_array_index(lists->listed, GwAttachment, 0);
-	return gw_attachments_find(lists->listed, entry->number);
-}
-
 /* A title that holds the listed name, or the other way round, is a matter of how
  * lines were broken. */
+static gboolean
+names_differ(const GArray *title, const GArray *listed)
+{
+	return title->len && listed->len && !holds(title, listed) && !holds(listed, title) &&
+	       is_about_the_same(title, listed);
+}
+
+/* --- faults ----------------------------------------------------------------------- */
+
 static void
-judge_titles(GwCheckRun *check, const GwRule *rule, const GwAttachments *lists)
+emit_number(GwCheckRun *check, const GwRule *rule, GwSpan span, guint32 one, guint32 two)
+{
+	char *first = g_strdup_printf("%u", one), *second = g_strdup_printf("%u", two);
+
+	gw_check_emit(check, rule, span, first, second, NULL);
+	g_free(first);
+	g_free(second);
+}
+
+/* “附件1：…”: another rule speaks of that. */
+static gboolean
+has_long_label(const Lists *lists, const GwAttachmentFact *entry)
+{
+	return lists->doc->text[entry->listed_label.start] == u'附';
+}
+
+static void
+judge_sequence(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 {
 	guint i;
 
-	for (i = 0; i < lists->attached->len; i++) {
-		const GwAttachment *entry = &g_array_index(lists->attached, GwAttachment, i);
-		const GwAttachment *listed = listed_for(lists, entry);
-		GwFinding *finding;
-		char *name;
+	for (i = 0; i < lists->listed->len; i++) {
+		const GwAttachmentFact *entry = nth(lists->listed, i);
 
-		if (!listed || !entry->name->len || !listed->name->len ||
-		    holds(entry->name, listed->name) || holds(listed->name, entry->name) ||
-		    !is_about_the_same(entry->name, listed->name))
-			continue;
-		name = gw_utf8_from_utf16((const gunichar2 *)(gpointer)listed->name->data,
-					  listed->name->len);
-		finding = gw_check_emit(check, rule, entry->place, name, NULL);
-		if (finding)
-			gw_check_add_related(check, finding, listed->place, "附件说明");
-		g_free(name);
+		if (entry->listed_number != i + 1 &&
+		    (i || (entry->listed_number && !has_long_label(lists, entry)))) {
+			emit_number(check, rule, entry->listed_label, entry->listed_number, i + 1);
+			return;
+		}
 	}
 }
 
 static void
-judge_single(GwCheckRun *check, const GwRule *rule, const GArray *listed)
+judge_absent(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 {
-	const GwAttachment *only = listed->len == 1 ? &g_array_index(listed, GwAttachment, 0) : NULL;
+	guint i;
 
-	if (only && only->number == 1)
-		gw_check_emit(check, rule, only->label, NULL);
+	for (i = 0; lists->attached->len && i < lists->listed->len; i++) {
+		const GwAttachmentFact *entry = nth(lists->listed, i);
+
+		if (entry->listed_number && !is_attached(lists, entry->listed_number) && !is_attached(lists, 0))
+			emit_number(check, rule, line_of(lists->doc, entry), entry->listed_number, 0);
+	}
+}
+
+static void
+judge_unlisted(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	guint i;
+
+	for (i = 0; lists->listed->len && i < lists->attached->len; i++) {
+		const GwAttachmentFact *entry = nth(lists->attached, i);
+
+		if (entry->mark_number > lists->listed->len && !listed_with(lists, entry->mark_number))
+			gw_check_emit(check, rule, entry->mark, NULL);
+	}
+}
+
+/* One attachment and one name belong together whether they are numbered or not. */
+static const GwAttachmentFact *
+listed_for(const Lists *lists, const GwAttachmentFact *entry)
+{
+	if (lists->listed->len == 1 && lists->attached->len == 1)
+		return nth(lists->listed, 0);
+	return listed_with(lists, entry->mark_number);
+}
+
+static void
+judge_title(GwCheckRun *check, const GwRule *rule, const Lists *lists, const GwAttachmentFact *entry)
+{
+	const GwAttachmentFact *listed = listed_for(lists, entry);
+	GArray *title = name_at(lists->doc, entry->title);
+	GArray *name = name_at(lists->doc, listed ? listed->listed : gw_span(0, 0));
+	GwFinding *finding = NULL;
+	char *wanted;
+
+	if (names_differ(title, name)) {
+		wanted = gw_utf8_from_utf16((const gunichar2 *)(gpointer)name->data, name->len);
+		finding = gw_check_emit(check, rule, entry->title, wanted, NULL);
+		g_free(wanted);
+	}
+	if (finding)
+		gw_check_add_related(check, finding, line_of(lists->doc, listed), "附件说明");
+	g_array_unref(title);
+	g_array_unref(name);
+}
+
+static void
+judge_titles(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	guint i;
+
+	for (i = 0; i < lists->attached->len; i++)
+		judge_title(check, rule, lists, nth(lists->attached, i));
+}
+
+static void
+judge_single(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	const GwAttachmentFact *only = lists->listed->len == 1 ? nth(lists->listed, 0) : NULL;
+
+	if (only && only->listed_number == 1 && !has_long_label(lists, only))
+		gw_check_emit(check, rule, only->listed_label, NULL);
 }
 
 static void
 run(GwCheckRun *check, const GwRule *rule)
 {
-	GwAttachments *lists = gw_attachments_read(gw_check_document(check));
+	Lists lists = lists_of(gw_check_document(check));
 
 	switch ((Fault)(GPOINTER_TO_UINT(rule->prepared) - 1)) {
 	case SINGLE:
-		judge_single(check, rule, lists->listed);
+		judge_single(check, rule, &lists);
 		break;
 	case ABSENT:
-		judge_absent(check, rule, lists);
+		judge_absent(check, rule, &lists);
 		break;
 	case UNLISTED:
-		judge_unlisted(check, rule, lists);
+		judge_unlisted(check, rule, &lists);
 		break;
 	case TITLE:
-		judge_titles(check, rule, lists);
+		judge_titles(check, rule, &lists);
 		break;
 	case SEQUENCE:
-		judge_sequence(check, rule, lists->listed);
+		judge_sequence(check, rule, &lists);
 		break;
 	}
-	gw_attachments_free(lists);
+	g_ptr_array_unref(lists.listed);
+	g_ptr_array_unref(lists.attached);
 }
 
 const GwCheckKind gw_kind_attachment_list = {

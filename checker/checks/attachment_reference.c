@@ -1,6 +1,5 @@
 /* attachment-reference: the text sends the reader to an attachment that the
  * document does not have.  `pattern` finds the reference, group 1 is its number. */
-#include "checks/attachments.h"
 #include "checks/numerals.h"
 #include "checks/params.h"
 #include "checks/registry.h"
@@ -23,26 +22,20 @@ release(gpointer prepared)
 	gw_regex_free(prepared);
 }
 
-static guint32
-greatest(const GArray *list)
-{
-	guint32 best = 0;
-	guint i;
-
-	for (i = 0; i < list->len; i++)
-		best = MAX(best, MAX(1, g_array_index(list, GwAttachment, i).number));
-	return best;
-}
-
 /* The greatest number that is listed or attached; 0 if there is neither, so that
  * the attachments may be in another file. */
 static guint32
 attachments_of(const GwDocument *doc)
 {
-	GwAttachments *attachments = gw_attachments_read(doc);
-	guint32 best = MAX(greatest(attachments->listed), greatest(attachments->attached));
+	const GwFacts *facts = doc->facts;
+	guint32 best = 0, i;
 
-	gw_attachments_free(attachments);
+	for (i = 0; i < facts->n_attachments; i++) {
+		const GwAttachmentFact *one = &facts->attachments[i];
+
+		if (gw_attachment_is_listed(one) || gw_attachment_is_marked(facts, one))
+			best = MAX(best, MAX(1, MAX(one->number, one->mark_number)));
+	}
 	return best;
 }
 

@@ -59,69 +59,41 @@ typedef struct {
 	guint level;   /* 0: article */
 } Item;
 
-static gboolean
-is_open(gunichar2 c)
-{
-	return c == 0xFF08 || c == '(';
-}
-
-static gboolean
-is_close(gunichar2 c)
-{
-	return c == 0xFF09 || c == ')';
-}
-
 /* What follows the number: 、 or a point or a bracket or a blank. */
 static guint
 style_of(gunichar2 c)
 {
 	if (c == 0x3001)
 		return 1;
-	if (is_close(c))
+	if (c == 0xFF09 || c == ')')
 		return 2;
 	return c == '.' || c == 0xFF0E ? 0 : 3;
 }
 
-/* 第一条 goes with 之一 and 修正: only a plain number with 条 behind it counts. */
+/* 2.1 and “2.2024年” count by another scheme, 第五条之一 by none. */
 static gboolean
-read_article(const GwDocument *doc, const GwElement *element, Item *item)
+counts_otherwise(const GwDocument *doc, const Item *item)
 {
-	guint32 at = element->span.start, units;
+	guint32 start = item->span.start, end = item->span.end;
 
-	if (element->role != GW_ROLE_ARTICLE || doc->text[at] != 0x7B2C) /* 第 */
-		return FALSE;
-	units = gw_numeral_read(doc->text + at + 1, element->span.end - at - 1, &item->value);
-	if (!units || at + 1 + units >= element->span.end ||
-	    doc->text[at + 1 + units] != 0x6761) /* 条 */
-		return FALSE;
-	item->span = gw_span(at, at + units + 2);
-	if (item->span.end < element->span.end && doc->text[item->span.end] == 0x4E4B) /* 之 */
-		return FALSE;
-	item->level = 0;
-	item->track = 0;
-	return item->value <= MAX_NUMBER;
+	if (!item->level)
+		return doc->text[end - 1] != u'条' && doc->text[end - 1] != u'條';
+	return gw_utf16_find(doc->text, start, end, '.', 0xFF0E) + 1 < end ||
+	       (item->style == 0 && end < doc->len && gw_digit_value(doc->text[end]) >= 0);
 }
 
 static gboolean
-read_heading(const GwDocument *doc, const GwElement *element, Item *item)
+read_item(const GwDocument *doc, const GwHeading *heading, Item *item)
 {
-	guint level = gw_role_level(element->role);
-	guint32 at = element->span.start, end = element->span.end, units;
+	GwRole role = doc->elements[heading->element].role;
 
-	if (!level)
+	*item = (Item){ .span = heading->label, .value = heading->number, .level = gw_role_level(role) };
+	if (!item->value || item->value > MAX_NUMBER || role == GW_ROLE_CHAPTER)
 		return FALSE;
-	at += is_open(doc->text[at]);
-	units = gw_numeral_read(doc->text + at, end - at, &item->value);
-	if (!units || at + units >= end || item->value > MAX_NUMBER)
-		return FALSE;
-	at += units;
-	if (at + 1 < end && style_of(doc->text[at]) == 0 && gw_digit_value(doc->text[at + 1]) >= 0)
-		return FALSE; /* 2.1 counts by another scheme */
-	item->level = level;
-	item->style = style_of(doc->text[at]);
-	item->track = level * N_STYLES + (level <= HAN_LEVELS ? 0 : item->style);
-	item->span = gw_span(element->span.start, at + (item->style != 3));
-	return TRUE;
+	item->style = style_of(doc->text[item->span.end - 1]);
+	if (item->level)
+		item->track = item->level * N_STYLES + (item->level <= HAN_LEVELS ? 0 : item->style);
+	return !counts_otherwise(doc, item);
 }
 
 /* --- lists in the making ------------------------------------------------------ */
@@ -283,17 +255,21 @@ run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
+	const GwHeading *heading = doc->facts->headings, *end = heading + doc->facts->n_headings;
 	Lists lists = { .since = 0 };
 	guint32 i;
 
 	for (i = 0; i < doc->n_elements; i++) {
 		const GwElement *element = &doc->elements[i];
+		gboolean mine = (element->role == GW_ROLE_ARTICLE) == p->articles;
 		Item item;
 
+		while (heading < end && heading->element < i)
+			heading++;
 		if (begins_anew(element, lists.group))
 			reset(&lists, element);
-		if (p->articles ? read_article(doc, element, &item)
-				: read_heading(doc, element, &item)) {
+		if (mine && heading < end && heading->element == i &&
+		    read_item(doc, heading, &item)) {
 			if (p->fault == JUMP)
 				judge_jump(check, rule, &lists, &item);
 			else

@@ -1,31 +1,5 @@
 #include "checks/numerals.h"
 
-#define MAX_NUMERAL 9 /* units; a value of so many digits fits in 32 bits */
-
-gint
-gw_digit_value(gunichar2 c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 0xFF10 && c <= 0xFF19)
-		return c - 0xFF10;
-	return -1;
-}
-
-gint
-gw_han_digit_value(gunichar2 c)
-{
-	static const gunichar2 digits[] = u"零一二三四五六七八九";
-	gint i;
-
-	for (i = 0; i < 10; i++)
-		if (digits[i] == c)
-			return i;
-	if (c == 0x3007) /* 〇 */
-		return 0;
-	return c == 0x4E24 ? 2 : -1; /* 两 */
-}
-
 gboolean
 gw_is_zero_lookalike(gunichar2 c)
 {
@@ -43,73 +17,6 @@ gw_is_zero_lookalike(gunichar2 c)
 	default:
 		return FALSE;
 	}
-}
-
-static guint32
-multiplier(gunichar2 c)
-{
-	switch (c) {
-	case 0x5341: /* 十 */
-		return 10;
-	case 0x767E: /* 百 */
-		return 100;
-	case 0x5343: /* 千 */
-		return 1000;
-	default:
-		return 0;
-	}
-}
-
-static guint
-read_digits(const gunichar2 *p, guint n, guint32 *value)
-{
-	guint i;
-
-	*value = 0;
-	for (i = 0; i < n && gw_digit_value(p[i]) >= 0; i++) {
-		if (i == MAX_NUMERAL)
-			return 0;
-		*value = *value * 10 + (guint32)gw_digit_value(p[i]);
-	}
-	return i;
-}
-
-/* 一百零三 with multipliers, 二〇二四 without. */
-static guint
-read_han(const gunichar2 *p, guint n, guint32 *value)
-{
-	guint32 total = 0, digit = 0, run = 0;
-	gboolean placed = FALSE, pending = FALSE;
-	guint i;
-
-	for (i = 0; i < n; i++) {
-		gint d = gw_han_digit_value(p[i]);
-		guint32 times = d < 0 ? multiplier(p[i]) : 0;
-
-		if (d < 0 && !times)
-			break;
-		if (i == MAX_NUMERAL)
-			return 0;
-		if (d >= 0) {
-			digit = (guint32)d;
-			run = run * 10 + digit;
-			pending = TRUE;
-		} else {
-			total += (pending ? digit : 1) * times;
-			placed = TRUE;
-			pending = FALSE;
-		}
-	}
-	*value = placed ? total + (pending ? digit : 0) : run;
-	return i;
-}
-
-guint
-gw_numeral_read(const gunichar2 *p, guint n, guint32 *value)
-{
-	if (n && gw_digit_value(p[0]) >= 0)
-		return read_digits(p, n, value);
-	return read_han(p, n, value);
 }
 
 char *

@@ -43,10 +43,11 @@ typedef enum {
 	GW_N_ORGANS
 } GwOrganKind;
 
-/* One organ, or one class of organs (各市、州人民政府), as it is written.  The three
+/* One organ, or one class of organs (各市、州人民政府), as it is written.  The four
  * parts follow each other and together are the whole name. */
 typedef struct {
 	GwSpan span;
+	GwSpan head;   /* 中共, 国家税务总局: what stands before the region; mostly empty */
 	GwSpan region; /* 青溪县; 各市、州; empty for 国务院 */
 	GwSpan body;   /* 人民政府, 水利局, 国务院 */
 	GwSpan office; /* 办公室 behind a body; empty for an office that is the body */
@@ -62,7 +63,8 @@ typedef struct {
 
 /* --- values -------------------------------------------------------------------- */
 
-/* 0 for a part that is missing or a placeholder. */
+/* 0 for a part that is missing, a placeholder or impossible: a date that has all
+ * three is a day of the calendar.  A year of two digits says no century and is 0. */
 typedef struct {
 	GwSpan span;
 	guint32 year, month, day; /* 公元 */
@@ -74,7 +76,7 @@ typedef struct {
 	GwSpan span;
 	GwSpan code;  /* 机关代字: 国办发; empty for 第5号 */
 	GwSpan year_text, number_text;
-	guint32 year, number; /* 0: a placeholder */
+	guint32 year, number; /* 公元; 0: a placeholder, or no year of four digits */
 } GwDocnum;
 
 typedef enum { GW_SECRECY_NONE, GW_SECRECY_SECRET, GW_SECRECY_CONFIDENTIAL, GW_SECRECY_TOP } GwSecrecyDegree;
@@ -123,7 +125,7 @@ typedef enum {
 typedef struct {
 	GwSpan span;
 	GwNoteKind kind;
-	GwSpan person, phone; /* of a contact */
+	GwSpan person, phone; /* of a contact; several persons as they are written */
 } GwNote;
 
 /* --- attachments, divisions, parts ----------------------------------------------- */
@@ -134,14 +136,15 @@ typedef struct {
  * where number or, without numbers, name or order agrees.  What is listed comes in
  * the order of its list, what is not listed where it stands. */
 typedef struct {
-	guint32 number;      /* in the list, else in the mark; 0: none written */
-	guint32 mark_number; /* in the mark alone; 2 of 附件1-2 where 附件1 is its owner */
-	GwSpan listed;       /* its name in the 附件说明; empty if not listed */
-	GwSpan listed_label; /* “1.”, “附件：” */
-	GwSpan mark;         /* “附件1”; empty if absent */
-	GwSpan title;        /* its title where it stands; empty if absent */
-	guint32 owner;       /* index of the part that it is attached to */
-	guint32 part;        /* index of the part it is; GW_NO_INDEX if only listed */
+	guint32 number;        /* in the list, else in the mark; 0: none written */
+	guint32 listed_number; /* in the list alone */
+	guint32 mark_number;   /* in the mark alone; 2 of 附件1-2 where 附件1 is its owner */
+	GwSpan listed;         /* its name in the 附件说明; empty if not listed */
+	GwSpan listed_label;   /* “1.”, “附件：” */
+	GwSpan mark;           /* “附件1”; empty if absent */
+	GwSpan title;          /* its title where it stands; empty if absent */
+	guint32 owner;         /* index of the part that it is attached to */
+	guint32 part;          /* index of the part it is; GW_NO_INDEX if only listed */
 } GwAttachmentFact;
 
 /* One numbered heading, item, chapter or article. */
@@ -226,6 +229,22 @@ typedef struct {
 	GwPart *parts;
 	guint32 n_parts;
 } GwFacts;
+
+/* Listed by the notice itself; what it issues or attaches may list its own. */
+static inline gboolean
+gw_attachment_is_listed(const GwAttachmentFact *attachment)
+{
+	return !attachment->owner && (!gw_span_is_empty(attachment->listed) ||
+				      !gw_span_is_empty(attachment->listed_label));
+}
+
+/* Marked 附件 where it stands, and attached to no other attachment. */
+static inline gboolean
+gw_attachment_is_marked(const GwFacts *facts, const GwAttachmentFact *attachment)
+{
+	return !gw_span_is_empty(attachment->mark) &&
+	       facts->parts[attachment->owner].kind != GW_PART_ATTACHMENT;
+}
 
 /* "省级"/"province"…; "政府"/"government"…: what reports and JSON print. */
 const char *gw_rank_id(GwRank rank);

@@ -105,7 +105,7 @@ previous_places(const GwLine *previous)
 {
 	guint64 place = 0;
 
-	if (previous->form & FORM(ATTACHMENT_MARK))
+	if ((previous->form & FORM(ATTACHMENT_MARK)) && !(previous->form & FORM(ATTACHMENT_NOTE)))
 		place |= PLACE(AFTER_MARK);
 	if (previous->form & FORM(COLON))
 		place |= PLACE(AFTER_COLON);
@@ -178,7 +178,7 @@ chain_notes(GwLines *all)
 	for (i = 1; i < all->n; i++) {
 		const GwLine *above = &all->lines[i - 1];
 		gboolean alone = (above->form & FORM(ATTACHMENT_MARK)) &&
-				 (above->form & FORM(COLON)) && (all->lines[i].form & FORM(N3));
+				 (above->form & FORM(COLON)) && !(above->form & FORM(ATTACHMENT_NOTE)) && (all->lines[i].form & FORM(N3));
 		gboolean chained = (above->place & PLACE(NOTE_CHAIN)) &&
 				   ((above->form & FORM(N3)) || (!above->level && loose < 2)) &&
 				   !(above->form & (FORM(LONG) | FORM(DATE) | FORM(ORGAN)));
@@ -207,7 +207,7 @@ is_row(const GwLine *line)
 		return FALSE;
 	return line->gaps && line->units <= ROW_UNITS && !line->level &&
 	       !(line->form & (FORM(STOP) | FORM(COMMA) | FORM(COLON) | FORM(DATE) | FORM(DOCNUM) |
-			       FORM(CHAPTER) | FORM(ARTICLE) | FORM(PRINTED) | FORM(SIGNER) | FORM(ABOUT) |
+			       FORM(ATTACHMENT_NOTE) | FORM(CC) | FORM(CHAPTER) | FORM(ARTICLE) | FORM(PRINTED) | FORM(SIGNER) | FORM(ABOUT) |
 			       FORM(ADOPTED)));
 }
 
@@ -379,6 +379,23 @@ is_title_like(const GwLine *line)
 {
 	return !line->level && !(line->form & (FORM(MARK_KIND) | FORM(COLON))) &&
 	       (line->form & (FORM(ABOUT) | FORM(GENRE)));
+}
+
+/* 5月8日 under the organ is a 成文日期 that lacks its year. */
+static void
+find_short_dates(GwLines *all, guint32 n_head)
+{
+	guint32 i;
+
+	for (i = MAX(n_head, 1); i < all->n; i++) {
+		GwLine *line = &all->lines[i];
+		const GwLine *above = line - 1;
+
+		if (!line->month_day || !(above->form & FORM(ORGAN)) || !(above->form & FORM(SHORT)))
+			continue;
+		line->form |= FORM(DATE);
+		all->lines[i - 1].place |= PLACE(BEFORE_DATE);
+	}
 }
 
 /* What stands behind the 落款 of the document proper is attached. */
@@ -558,6 +575,7 @@ gw_lines_place(GwLines *all)
 	chain_titles(all);
 	mark_scraps(all);
 	mark_rows(all);
+	find_short_dates(all, n_head);
 	mark_closed(all, n_head);
 	find_contents(all);
 }

@@ -48,17 +48,19 @@ gw_form_secrecy(const GwTight *t)
 {
 	static const GwWord words[] = {
 		W(u"绝密"), W(u"机密"), W(u"秘密"), W(u"密级："), W(u"密级:"), W(u"内部★"),
-		W(u"内部资料"), W(u"内部刊物"), W(u"内部文件"),
+		W(u"内部资料"), W(u"内部刊物"), W(u"内部文件"), W(u"保密★"), W(u"保密*"),
 		W(u"内部*"), W(u"内部☆"), W(u"工作秘密"), W(u"★绝密"), W(u"★机密"),
 		W(u"★秘密"), W(u"密等"), { NULL, 0 }
 	};
 	static const GwWord ends[] = {
 		W(u"密"), W(u"年"), W(u"月"), W(u"长期"), W(u"日"), W(u"天"), W(u"★"),
-		W(u"*"), W(u"☆"), W(u"期限："), W(u"普通"), W(u"保存"), W(u"保管"), W(u"外传"), { NULL, 0 }
+		W(u"*"), W(u"☆"), W(u"期限："), W(u"永久"), W(u"级"), W(u"年）"), W(u"月）"), W(u"普通"), W(u"保存"), W(u"保管"), W(u"外传"), { NULL, 0 }
 	};
 
-	return t->units <= 18 && t->stops == 0 && t->commas == 0 && gw_tight_starts_any(t, words) &&
-	       gw_tight_ends_any(t, ends);
+	if (t->units > 18 || t->stops || t->commas || !gw_tight_starts_any(t, words))
+		return FALSE;
+	return gw_tight_ends_any(t, ends) ||
+	       (is_digit(t->head[t->n_head - 1]) && gw_tight_has(t, u"★", GW_TIGHT));
 }
 
 /* 7.2.3: 特急 and 加急; the others are those of telegrams or faults. */
@@ -132,6 +134,27 @@ gw_form_attachment_note(const gunichar2 *p, guint n)
 	return at < n && is_colon(p[at]) && at + 1 < n ? at + 1 : 0;
 }
 
+gboolean
+gw_form_attachment_titled(const GwTight *t)
+{
+	guint digits, at = 0;
+
+	if (t->units < 5 || t->units > 60 || t->stops || t->head[0] != u"附"[0] ||
+	    t->head[1] != u"件"[0])
+		return FALSE;
+	digits = digits_at(t, 2);
+	if (!digits || digits > 2)
+		return FALSE;
+	if (is_colon(t->head[2 + digits]))
+		return TRUE;
+	/* In the raw line a blank parts them. */
+	while (at < t->n_raw && !is_digit(t->raw[at]))
+		at++;
+	while (at < t->n_raw && is_digit(t->raw[at]))
+		at++;
+	return at < t->n_raw && gw_form_is_blank(t->raw[at]) && gw_is_han(t->head[2 + digits]);
+}
+
 /* 7.4.3: the office, the date and 印发. */
 gboolean
 gw_form_printed(const GwTight *t)
@@ -141,7 +164,7 @@ gw_form_printed(const GwTight *t)
 		W(u"共印"), W(u"（共印"), { NULL, 0 }
 	};
 	static const GwWord makers[] = {
-		W(u"校对："), W(u"编辑："), W(u"打印："), W(u"录入："), W(u"承办："), { NULL, 0 }
+		W(u"校对："), W(u"编辑："), W(u"责任编辑："), W(u"打印："), W(u"录入："), W(u"承办："), { NULL, 0 }
 	};
 	guint n = t->n_tail, date;
 
@@ -187,6 +210,23 @@ gw_form_page_number(const GwTight *t)
 	       (pages || (is_dash(t->head[0]) && is_dash(t->head[t->n_head - 1])));
 }
 
+/* An office at `from`, and nothing behind it but a name. */
+static gboolean
+office_and_name(const GwTight *t, guint from, const GwWord *offices)
+{
+	guint i, end, name;
+
+	for (i = 0; offices[i].text; i++) {
+		end = from + offices[i].len;
+		if (end >= t->n_head || !gw_view_ends(t->head + from, offices[i].len, offices[i].text))
+			continue;
+		name = t->n_head - end - is_colon(t->head[end]);
+		if (name >= 2 && name <= 4)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 gboolean
 gw_form_person(const GwTight *t)
 {
@@ -198,21 +238,15 @@ gw_form_person(const GwTight *t)
 		W(u"委员长"), W(u"院长"), W(u"检察长"), W(u"审计长"), W(u"司令员"),
 		W(u"政治委员"), W(u"书记"), { NULL, 0 }
 	};
-	guint i, from, name;
+	guint from;
 
-	if (t->units < 4 || t->units > 20 || t->colons > 1 || t->commas || t->stops)
+	if (t->units < 4 || t->units > 24 || t->colons > 1 || t->commas || t->stops)
 		return FALSE;
-	/* 县委副书记、县长　江明远 */
-	for (from = t->n_head; t->pauses && from && t->head[from - 1] != 0x3001; from--)
-		;
-	from = t->pauses ? from : 0;
-	for (i = 0; offices[i].text; i++) {
-		guint end = from + offices[i].len;
-
-		if (end >= t->n_head || !gw_view_ends(t->head + from, offices[i].len, offices[i].text))
-			continue;
-		name = t->n_head - end - is_colon(t->head[end]);
-		return name >= 2 && name <= 4;
-	}
+	if (office_and_name(t, 0, offices))
+		return TRUE;
+	/* 县委副书记、县长　江明远; 青溪县财政局局长　方　正 */
+	for (from = 1; t->gaps && t->gap_at > 3 && from + 4 <= t->n_head; from++)
+		if (office_and_name(t, from, offices))
+			return TRUE;
 	return FALSE;
 }

@@ -79,7 +79,7 @@ read_period(GwReader *r, gboolean has_degree)
 		*r = star;
 	else if (!has_degree)
 		return gw_span(r->end, r->end);
-	while (gw_reader_take_one_of(r, stars))
+	while (gw_reader_take_one_of(r, stars) || gw_reader_take_one_of(r, u"，,、"))
 		;
 	gw_reader_take_label(r, labels);
 	return gw_reader_rest(r);
@@ -140,9 +140,7 @@ gw_facts_urgency(const GwDocument *doc, GwSpan span)
 	GwUrgency urgency = { .span = { 0, 0 } };
 	gint found;
 
-	/* The table at the head of a telegram has no colons: “等级　特提”. */
-	if (!gw_reader_take_label(&r, labels))
-		gw_reader_take_any(&r, labels);
+	gw_reader_take_label(&r, labels);
 	gw_reader_take_one_of(&r, u"【〔[（(");
 	urgency.span = gw_reader_rest(&r);
 	if (gw_span_is_empty(urgency.span))

@@ -76,16 +76,10 @@ gw_reader_take_any(GwReader *r, const GwWord *words)
 gboolean
 gw_reader_take_label(GwReader *r, const GwWord *words)
 {
-	GwReader ahead = *r;
-	gint i;
-
-	for (i = 0; words[i].text; i++, ahead = *r)
-		if (gw_reader_take_word(&ahead, words[i].text) &&
-		    gw_reader_take_one_of(&ahead, u"：:")) {
-			*r = ahead;
-			return TRUE;
-		}
-	return FALSE;
+	if (gw_reader_take_any(r, words) < 0)
+		return FALSE;
+	gw_reader_take_one_of(r, u"：:");
+	return TRUE;
 }
 
 GwSpan

@@ -27,7 +27,7 @@ gboolean gw_reader_take_one_of(GwReader *r, const gunichar2 *set);
 gboolean gw_reader_take_word(GwReader *r, const gunichar2 *word);
 /* The first of `words` (ended by { NULL, 0 }) that stands here; its index, or -1. */
 gint gw_reader_take_any(GwReader *r, const GwWord *words);
-/* One of `words` and a colon: “发文日期：”. */
+/* One of `words`, and its colon if it has one: “发文日期：”, “等级　特提”. */
 gboolean gw_reader_take_label(GwReader *r, const GwWord *words);
 
 /* What is left, without the blanks around it. */

@@ -52,10 +52,7 @@ take_label(GwReader *r)
 					 W(u"签发"), W(u"会签"), W(u"签批"), { NULL, 0 } };
 	gunichar2 c = gw_reader_peek(r);
 
-	if ((c != u'签' && c != u'会') || gw_reader_take_any(r, labels) < 0)
-		return FALSE;
-	gw_reader_take_one_of(r, u"：:");
-	return TRUE;
+	return (c == u'签' || c == u'会') && gw_reader_take_label(r, labels);
 }
 
 static gboolean

@@ -414,6 +414,37 @@ gw_form_docnum(const gunichar2 *p, guint n)
 	return take ? label + code + take : 0;
 }
 
+/* What a 文号 becomes in careless hands: 青政发2024-12号, 〔2024年12号, 〔2024〕十二号,
+ * 〔二〇二四〕12号, 〔2024〕12-1号.  Only a whole line is taken for one. */
+gboolean
+gw_form_docnum_like(const GwTight *t)
+{
+	const gunichar2 *p = t->head;
+	guint n = t->n_head, at, year, number;
+
+	if (!t->whole || t->units > 26 || t->units < 6)
+		return FALSE;
+	n -= p[n - 1] == u"文"[0];
+	if (p[n - 1] != u"号"[0])
+		return FALSE;
+	for (at = 0; at < n && is_code_unit(p[at]) && !is_han_digit(p[at]) && p[at] != u"第"[0]; at++)
+		;
+	if (at > 12 || (!at && !is_year_open(p[at])))
+		return FALSE;
+	at += at < n && is_year_open(p[at]);
+	year = run_of(p + at, n - at, is_date_digit, 4);
+	at += year;
+	if (year < 3 || at >= n)
+		return FALSE;
+	while (at < n && (p[at] == u"年"[0] || p[at] == u"第"[0] || p[at] == '-' || is_year_close(p[at])))
+		at++;
+	for (number = at; number < n && (is_date_digit(p[number]) || p[number] == '-' ||
+					 (p[number] < 0x80 && g_ascii_isalnum((gchar)p[number])));
+	     number++)
+		;
+	return number + 1 == n;
+}
+
 guint
 gw_form_serial(const gunichar2 *p, guint n)
 {

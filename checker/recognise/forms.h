@@ -91,6 +91,9 @@ guint gw_form_date(const gunichar2 *p, guint n);
 /* Units of the date at the end of the view, 0 if none. */
 guint gw_form_date_end(const gunichar2 *p, guint n);
 
+/* A line that is meant for a 发文字号 and is not written as one. */
+gboolean gw_form_docnum_like(const GwTight *tight);
+
 /* 发文字号, also badly written (7.2.5): the units it takes at the beginning. */
 guint gw_form_docnum(const gunichar2 *p, guint n);
 /* 第N号, 2024年第5号, 第12期: of orders, announcements and minutes. */
@@ -107,6 +110,8 @@ gboolean gw_form_attachment_mark(const GwTight *tight);
 /* 附件：…, the units before the names; 0 if it is none. */
 guint gw_form_attachment_note(const gunichar2 *p, guint n);
 gboolean gw_form_printed(const GwTight *tight);
+/* 附件1：名单, 附件1　名单: the mark and the title in one line. */
+gboolean gw_form_attachment_titled(const GwTight *tight);
 gboolean gw_form_page_number(const GwTight *tight);
 /* 总理　李×× : an office and a name, as orders and 议案 are signed. */
 gboolean gw_form_person(const GwTight *tight);

@@ -166,6 +166,21 @@ first_number(const GwTight *t)
 	return (guint8)MIN(value, G_MAXUINT8);
 }
 
+static gboolean
+is_month_day(const GwTight *t)
+{
+	guint i, month = 0;
+
+	if (t->units < 4 || t->units > 6 || t->head[t->n_head - 1] != u"日"[0])
+		return FALSE;
+	for (i = 0; i + 1 < t->n_head; i++) {
+		month += t->head[i] == u"月"[0];
+		if (t->head[i] != u"月"[0] && !(t->head[i] >= '0' && t->head[i] <= '9'))
+			return FALSE;
+	}
+	return month == 1 && t->head[0] != u"月"[0];
+}
+
 static void
 fill_line(GwSpan span, const GwTight *tight, GwLine *line)
 {
@@ -173,6 +188,7 @@ fill_line(GwSpan span, const GwTight *tight, GwLine *line)
 	line->form = gw_line_form(tight);
 	line->units = tight->units;
 	line->level = level_of(line->form);
+	line->month_day = is_month_day(tight);
 	line->gaps = (guint8)MIN(tight->gaps, G_MAXUINT8);
 	if (line->level || (line->form & FORM(CHAPTER)))
 		line->hash = name_hash(tight);

@@ -4,9 +4,12 @@
 
 #include "recognise/organ_words.h"
 
-/* Within a name: brackets are no longer, and not more places may divide it. */
+/* Brackets in a name are no longer. */
 #define BRACKET_REACH 40
+/* Places where one name may be two, in a name and in all of a list: each is two
+ * names to read, and a real list has some dozens. */
 #define CUTS_MOST 16
+#define TRIES_MOST 4000
 
 #define NONE G_MAXUINT
 
@@ -19,6 +22,7 @@ typedef struct {
 	gboolean follows;           /* by 、 or 和 on the organ before */
 	GwRank rank;                /* of the last organ in this run with a region */
 	gboolean collective;
+	guint tries;
 } List;
 
 /* --- one organ -------------------------------------------------------------------- */
@@ -62,11 +66,27 @@ inherit(List *list, const GwOrganParts *parts, GwOrgan *organ)
 	organ->collective = organ->collective || list->collective;
 }
 
+/* （印章）, （盖章） in a 落款: the bracket at the end of p[0..n). */
+static guint
+seal(const gunichar2 *p, guint n)
+{
+	guint i = 1;
+
+	if (!gw_form_is_close(p[n - 1]))
+		return 0;
+	while (i < n && i < 6 && !gw_form_is_open(p[n - 1 - i]))
+		i++;
+	return i > 1 && i < n && i < 6 && p[n - 2] == u'章' ? i + 1 : 0;
+}
+
 static void
 add_organ(List *list, guint from, guint to)
 {
 	GwOrganParts parts;
 	GwOrgan organ = { .rank = GW_RANK_UNKNOWN };
+
+	if (from < to)
+		to -= seal(list->r->units + from, to - from);
 
 	if (from >= to || list->organs->len >= GW_MAX_ORGANS)
 		return;
@@ -219,19 +239,28 @@ is_head_of_it(const List *list, guint from, guint at, guint to)
 	return gw_organ_name(list->r->units + from, to - from, &parts) && parts.head == at - from;
 }
 
+/* A line of its own may hold what no table knows, a person's name: one side that
+ * is sure is enough there. */
 static gboolean
-divides(const List *list, guint from, guint at, guint to)
+divides(List *list, guint from, guint at, guint to)
 {
 	const gunichar2 *right = list->r->units + at;
+	gboolean line = list->r->gap[at] == GW_GAP_LINE && (list->flags & GW_ORGANS_JOINT);
 	GwOrganParts parts;
+	gboolean left, sure;
 
-	return !depends(right, to - at) && is_whole(list, from, at, &parts) &&
-	       !is_head_of_it(list, from, at, to) && gw_organ_name(right, to - at, &parts);
+	if (list->tries++ >= TRIES_MOST || depends(right, to - at))
+		return FALSE;
+	left = is_whole(list, from, at, &parts);
+	if ((!left && !line) || is_head_of_it(list, from, at, to))
+		return FALSE;
+	sure = gw_organ_name(right, to - at, &parts);
+	return left ? sure || line : sure && (parts.region || parts.head);
 }
 
 /* A blank or the end of a line: 中共中央　国务院. */
 static guint
-cut_at_gap(const List *list, guint from, guint to)
+cut_at_gap(List *list, guint from, guint to)
 {
 	guint at, tries = 0;
 
@@ -276,7 +305,7 @@ may_begin(const gunichar2 *first, const gunichar2 *p, guint n)
 
 /* 中共中央国务院, 青溪县水利局青溪县财政局. */
 static guint
-cut_joint(const List *list, guint from, guint to)
+cut_joint(List *list, guint from, guint to)
 {
 	const gunichar2 *p = list->r->units;
 	guint at, tries = 0;
@@ -292,7 +321,7 @@ cut_joint(const List *list, guint from, guint to)
 
 /* 县委和县政府; not 发展和改革委员会, 中央和国家机关 or 有关部门和单位. */
 static guint
-cut_at_and(const List *list, guint from, guint to)
+cut_at_and(List *list, guint from, guint to)
 {
 	const gunichar2 *p = list->r->units;
 	GwOrganParts parts;
@@ -302,6 +331,8 @@ cut_at_and(const List *list, guint from, guint to)
 		if (!gw_unit_in(p[at], u"和与及"))
 			continue;
 		tries++;
+		if (list->tries++ >= TRIES_MOST)
+			return 0;
 		if (!is_whole(list, from, at, &parts) || gw_word_at(p + from, at - from, u"中央") == at - from)
 			continue;
 		if (parts.collective && is_bare_ending(p + at + 1, to - at - 1) &&
@@ -404,7 +435,8 @@ gw_organ_list(const GwReading *r, guint from, guint to, guint flags, GArray *org
 			at = behind_bracket(r, at, to);
 		if (mark == MARK_NONE)
 			continue;
-		if (mark != MARK_COLON || !is_label(r->units + from, at - from))
+		if (mark != MARK_COLON || list.follows || list.waiting != NONE ||
+		    !is_label(r->units + from, at - from))
 			add_item(&list, from, at);
 		from = at + 1;
 		if (mark != MARK_PAUSE)

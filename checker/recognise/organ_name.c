@@ -115,7 +115,7 @@ leads(const Name *name, const GwOrganHead *head, gboolean central)
 	gw_region_read(rest, n, &region);
 	if (region.len && region.len < n)
 		return central ? !region.bare : head->word.len > 1 || region.bare;
-	return !region.len && head->kind == GW_ORGAN_PARTY && !gw_word_at(rest, n, centre);
+	return !central && !region.len && head->kind == GW_ORGAN_PARTY && !gw_word_at(rest, n, centre);
 }
 
 static void
@@ -155,10 +155,11 @@ kind_by_beginning(const gunichar2 *p, guint n, gboolean has_region, GwOrganKind 
 	};
 	guint i;
 
+	if (has_region && n > 1 && p[0] == u'委' && p[1] != u'员' &&
+	    (is_plain_kind(kind) || kind == GW_ORGAN_CONGRESS)) /* 县委常委会 */
+		return GW_ORGAN_PARTY;
 	if (!is_plain_kind(kind))
 		return kind;
-	if (has_region && n > 1 && p[0] == u'委' && p[1] != u'员')
-		return GW_ORGAN_PARTY;
 	for (i = 0; i < G_N_ELEMENTS(table); i++)
 		if (gw_word_at(p, n, table[i].word))
 			return table[i].kind == GW_ORGAN_OTHER ? kind : table[i].kind;
@@ -333,7 +334,7 @@ gw_organ_name(const gunichar2 *p, guint n, GwOrganParts *parts)
 
 	memset(parts, 0, sizeof *parts);
 	parts->body = n;
-	if (n < 2 || n > GW_ORGAN_NAME_MAX || is_sentence(p, n))
+	if (!n || n > GW_ORGAN_NAME_MAX || is_sentence(p, n))
 		return FALSE;
 	if (read_person(p, n, parts))
 		return TRUE;

@@ -241,6 +241,7 @@ const GwOrganHead gw_organ_heads[] = {
 /* The ministries, commissions and offices of the State Council and what else has
  * its name without 国家 or 国务院 before it; short forms beside full ones. */
 const GwOrganHead gw_organ_central[] = {
+	HEAD(u"国务院办公厅", GOVERNMENT), HEAD(u"中共中央办公厅", PARTY),
 	HEAD(u"外交部", DEPARTMENT), HEAD(u"国防部", DEPARTMENT), HEAD(u"教育部", DEPARTMENT),
 	HEAD(u"科学技术部", DEPARTMENT), HEAD(u"科技部", DEPARTMENT), HEAD(u"工业和信息化部", DEPARTMENT),
 	HEAD(u"公安部", DEPARTMENT), HEAD(u"安全部", DEPARTMENT), HEAD(u"民政部", DEPARTMENT),

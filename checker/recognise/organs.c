@@ -12,7 +12,8 @@ static Words organs = {
 	W(u"大队"), W(u"政协"), W(u"委"), W(u"站"), W(u"所"), W(u"台"), W(u"馆"), W(u"司"),
 	W(u"军区"), W(u"妇联"), W(u"室"), W(u"科协"), W(u"文联"), W(u"残联"), W(u"工商联"),
 	W(u"中学"), W(u"小学"), W(u"幼儿园"), W(u"法庭"), W(u"园区"), W(u"基地"),
-	W(u"总工会"), W(u"工会"), { NULL, 0 }
+	W(u"总工会"), W(u"工会"), W(u"海关"), W(u"中心校"), W(u"党校"), W(u"支部"), W(u"街道"),
+	W(u"联社"), { NULL, 0 }
 };
 
 /* Who is written to: organs, classes of organs, now and then a person. */
@@ -97,6 +98,23 @@ listed_from_all(const GwTight *t)
 		       ? BIT(ADDRESSEE) : 0;
 }
 
+/* 各区、县人民政府；市政府各部门： parts organs more than 7.3.2 does. */
+static gboolean
+are_semicolons(const GwTight *t)
+{
+	guint i, n = 0;
+
+	for (i = 0; i < t->n_head; i++)
+		n += t->head[i] == 0xFF1B || t->head[i] == ';';
+	return n == t->stops && gw_tight_starts(t, u"各");
+}
+
+/* Who is spoken to, not written to. */
+static Words audiences = {
+	W(u"各位代表"), W(u"各位委员"), W(u"各位领导"), W(u"各位同志"), W(u"各位来宾"), W(u"同志们"),
+	W(u"同学们"), { NULL, 0 }
+};
+
 guint64
 gw_line_address(const GwTight *t)
 {
@@ -104,8 +122,10 @@ gw_line_address(const GwTight *t)
 	gboolean colon = last == 0xFF1A || last == ':';
 	guint n = t->n_tail - (colon ? 1 : 0);
 
-	if (t->stops || t->units > 250 || t->units < 2)
+	if ((t->stops && !are_semicolons(t)) || t->units > 250 || t->units < 2)
 		return 0;
+	if (colon && gw_tight_starts_any(t, audiences))
+		return BIT(AS_FOLLOWS);
 	if (colon && gw_view_ends_any(t->tail, n, follows))
 		return BIT(AS_FOLLOWS);
 	if (t->colons > 1 || t->digits > 2)

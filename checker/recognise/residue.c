@@ -14,7 +14,7 @@ static Words webs = {
 	W(u"公开方式"), W(u"文章来源"), W(u"附件下载"), W(u"（完）"), W(u"(完)"), W(u"责编"),
 	W(u"【字体"), W(u"收藏"), W(u"我要纠错"), W(u"http"), W(u"www."), W(u"<!--"),
 	W(u"-->"), W(u"<div"), W(u"</"), W(u"图表："), W(u"（新华社发"), W(u"新华社发"),
-	W(u"（记者"), W(u"（此页无"), W(u"第一层决行"), W(u"(此页无"),
+	W(u"（记者"), W(u"（此页无"), W(u"第一层决行"), W(u"网站标识码"), W(u"(此页无"),
 	{ NULL, 0 }
 };
 
@@ -22,6 +22,12 @@ static Words reported_docs = {
 	W(u"通知"), W(u"通报"), W(u"意见"), W(u"决定"), W(u"公报"), W(u"规定"), W(u"办法"),
 	W(u"方案"), W(u"批复"), W(u"条例"), W(u"指导意见"), W(u"会议"), W(u"《通知》"),
 	W(u"《意见》"), { NULL, 0 }
+};
+
+/* How far a draft is, and to whom it may be given: over the 版头. */
+static Words drafts = {
+	W(u"征求意见稿"), W(u"送审稿"), W(u"代拟稿"), W(u"讨论稿"), W(u"审议稿"), W(u"修改稿"),
+	W(u"指人专办"), W(u"亲启"), W(u"急办"), { NULL, 0 }
 };
 
 static Words contents = {
@@ -143,10 +149,13 @@ gw_line_residue(const GwTight *t)
 			       gw_tight_ends(t, u"全文如下") ||
 			       gw_tight_ends(t, u"主要内容如下。")))
 		bits |= BIT(FULL_TEXT);
-	if (t->units <= 60 && (gw_tight_starts_any(t, webs) || gw_tight_ends(t, u"新华社发")))
+	if (t->units <= 60 && (gw_tight_starts_any(t, webs) || gw_tight_ends(t, u"新华社发") ||
+			       gw_tight_has(t, u"网站标识码", GW_TIGHT)))
 		bits |= BIT(WEB);
 	if (t->digits >= 8 && t->units <= 40 && gw_tight_has(t, u"★", GW_TIGHT))
 		bits |= BIT(WEB); /* the text of a seal, read with the page */
+	if (t->units <= 5 && gw_tight_starts_any(t, drafts))
+		bits |= BIT(WEB);
 	if (gw_tight_starts(t, u"近日，") && gw_tight_has(t, u"印发", GW_TIGHT))
 		bits |= BIT(REPORTED);
 	if (!has_word(t))

@@ -228,6 +228,7 @@ is_mark_of_kind(const GwTight *t)
 		    gw_form_organ(t->tail, t->n_tail - genres[i].len))
 			return TRUE;
 	return gw_tight_ends(t, u"电报") || gw_tight_ends(t, u"明电") || gw_tight_ends(t, u"通知单") ||
+	       gw_tight_ends(t, u"书函") ||
 	       gw_tight_starts(t, u"签于");
 }
 
@@ -286,7 +287,7 @@ head_bits(const GwTight *t)
 		bits |= BIT(SIGNER);
 	if (!ends_a_number(t))
 		return bits;
-	if (gw_form_docnum(t->head, t->n_head) == t->units)
+	if (gw_form_docnum(t->head, t->n_head) == t->units || gw_form_docnum_like(t))
 		bits |= BIT(DOCNUM);
 	serial = gw_form_serial(t->head, t->n_head);
 	if (serial == t->units || (serial && gw_form_is_open(t->head[serial]) &&
@@ -370,7 +371,12 @@ is_bare_adoption(const GwTight *t)
 	};
 	guint date;
 
-	if (t->stops || t->commas || t->units > 120 || !gw_tight_ends_any(t, ends))
+	if (t->stops || t->commas || t->units > 120)
+		return FALSE;
+	/* ——2024年1月16日在××会议上 */
+	if (gw_tight_starts(t, u"——") && gw_tight_ends(t, u"上"))
+		return gw_form_date(t->head + 2, t->n_head - 2) > 0;
+	if (!gw_tight_ends_any(t, ends))
 		return FALSE;
 	date = gw_form_date(t->head, t->n_head);
 	return date && date < t->units;
@@ -392,6 +398,15 @@ without_seal(const GwTight *t)
 	return t->n_tail;
 }
 
+/* Short names end with 办 too, but so do verbs: only before 编 it leaves no doubt. */
+static gboolean
+is_signing_organ(const GwTight *t)
+{
+	guint n = without_seal(t);
+
+	return gw_form_organ(t->tail, n) || (n < t->n_tail && gw_view_ends(t->tail, n, u"办"));
+}
+
 static guint64
 tail_bits(const GwTight *t)
 {
@@ -410,6 +425,9 @@ tail_bits(const GwTight *t)
 		W(u"经办人"), W(u"地址："), W(u"电话："), W(u"传真："), W(u"电子信箱"),
 		W(u"档号"), W(u"保存年限"), { NULL, 0 }
 	};
+	static Words passed = {
+		W(u"》已经"), W(u"》已由"), W(u"》已于"), W(u"》业经"), { NULL, 0 }
+	};
 	static Words openings = {
 		W(u"主旨："), W(u"根据"), W(u"按照"), W(u"依据《"), W(u"为贯彻"), W(u"为进一步"), W(u"为深入"),
 		W(u"为了"), W(u"为加强"), W(u"为做好"), W(u"为切实"), W(u"为规范"), W(u"为认真"), W(u"修正「"),
@@ -419,6 +437,8 @@ tail_bits(const GwTight *t)
 
 	if (gw_form_attachment_note(t->head, t->n_head))
 		bits |= BIT(ATTACHMENT_NOTE);
+	if (gw_form_attachment_titled(t)) /* 附件1：名单: an entry of the list, or the head of a page */
+		bits |= BIT(ATTACHMENT_NOTE) | BIT(ATTACHMENT_MARK);
 	if (gw_tight_starts_any(t, cc) &&
 	    (gw_tight_has(t, u"：", 6) || gw_tight_has(t, u":", 6) || gw_form_is_blank(t->raw[2])))
 		bits |= BIT(CC);
@@ -428,7 +448,7 @@ tail_bits(const GwTight *t)
 		bits |= BIT(CONTACT);
 	if (gw_tight_starts(t, u"发电单位"))
 		bits |= BIT(MARK_KIND);
-	if (gw_tight_starts_any(t, openings) || gw_tight_has(t, u"》已经", GW_TIGHT))
+	if (gw_tight_starts_any(t, openings) || gw_tight_has_any(t, passed, GW_TIGHT))
 		bits |= BIT(OPENING);
 	if (gw_tight_starts(t, u"主题词"))
 		bits |= BIT(THEME);
@@ -446,8 +466,7 @@ tail_bits(const GwTight *t)
 		bits |= BIT(DATE);
 	if (t->units <= 20 && gw_tight_ends_any(t, regions))
 		bits |= BIT(REGION);
-	if (t->units <= 45 && !t->stops && !t->commas && !t->colons &&
-	    gw_form_organ(t->tail, without_seal(t)))
+	if (t->units <= 45 && !t->stops && !t->commas && !t->colons && is_signing_organ(t))
 		bits |= BIT(ORGAN);
 	return bits;
 }

@@ -150,6 +150,7 @@ const GwCue gw_cues[] = {
 	{ "signature-right", "右对齐", F(PLAIN) | F(SHORT), F(STOP) | F(COLON) | ANY_NUMBER, P(RIGHT), P(CELL), { SIGNED(6), TITLES(-6), BODY(-2) } },
 	{ "signature-under-title", "标题之下的机关名称", F(ORGAN) | F(MEDIUM), F(NAMED) | F(GENRE), P(AFTER_TITLE), 0, { SIGNED(10), TITLES(-4) } },
 	{ "signature-person", "职务和姓名", F(PERSON), 0, 0, 0, { SIGNED(12), TITLES(-6) } },
+	{ "signature-person-top", "题下的职务和姓名", F(PERSON), F(COLON), P(TOP), 0, { SIGNED(8) } },
 	{ "date", "整行是日期", F(DATE), 0, 0, 0, { DATE(26), BODY(-3), TITLES(-5) } },
 
 	/* 附注 7.3.6 */
@@ -160,7 +161,8 @@ const GwCue gw_cues[] = {
 	{ "note-bracket", "只有括号", F(PAREN_OPEN) | F(TINY), 0, 0, 0, { NOTE(12), TITLES(-8) } },
 
 	/* 附件 7.3.7 */
-	{ "attachment-mark", "“附件”独占一行", F(ATTACHMENT_MARK), 0, 0, 0, { A_MARK(26), A_NOTE(2), TITLES(-6) } },
+	{ "attachment-mark", "“附件”独占一行", F(ATTACHMENT_MARK), F(ATTACHMENT_NOTE), 0, 0, { A_MARK(26), A_NOTE(2), TITLES(-6) } },
+	{ "attachment-mark-titled", "落款之后的“附件1：…”", F(ATTACHMENT_MARK) | F(ATTACHMENT_NOTE), 0, P(CLOSED), 0, { A_MARK(28), A_NOTE(-20), TITLES(-6) } },
 	{ "attachment-title-mark", "在“附件”之后", F(PLAIN), F(STOP) | F(COLON) | ANY_NUMBER, P(AFTER_MARK), 0, { A_TITLE(4) } },
 	{ "attachment-title-next", "“附件”下第二行", F(PLAIN), F(STOP) | F(COLON) | F(GAPPED) | ANY_NUMBER, P(AFTER_MARK_2), 0, { A_TITLE(3) } },
 	{ "attachment-title-wide", "前后空行", F(PLAIN), F(STOP) | F(COLON) | ANY_NUMBER, P(WIDE_BEFORE), 0, { TITLES(3) } },
@@ -174,6 +176,7 @@ const GwCue gw_cues[] = {
 	{ "attachment-title-issued", "隔行，章、条在后", F(PLAIN) | F(NAMED), F(STOP) | F(COLON) | ANY_NUMBER, P(BEFORE_LAW) | P(WIDE_BEFORE), 0, { A_TITLE(6) } },
 	{ "attachment-title-page", "另面", F(PLAIN), F(STOP) | F(COLON) | ANY_NUMBER, P(NEW_PAGE), 0, { A_TITLE(3), A_MARK(2) } },
 	{ "subtitle", "标题下的括注", F(SUBTITLE), 0, 0, 0, { A_TITLE(9), TITLE(6), T_NOTE(3), NOTE(-6) } },
+	{ "draft-state", "文首的“（征求意见稿）”", F(SUBTITLE), 0, P(FIRST), 0, { NOISE(18), TITLES(-14) } },
 	{ "name-list", "名单的一行", F(GAPPED), F(STOP) | F(ORGAN) | ANY_NUMBER, 0, P(CENTER), { BODY(2), TITLES(-3) } },
 
 	/* 版记 7.4 */
@@ -238,7 +241,7 @@ const gint8 gw_step_main[GW_N_ROLES][GW_N_ROLES] = {
 	[GW_ROLE_NOISE] = { NOISE(9), TITLE(8), BODY(8), HEADINGS(8), CHAPTER(8), ARTICLE(8), MARK(7), DOCNUM(7), ADDRESS(6), COPYNO(6), SECRECY(6), URGENCY(6), TABLE(5), T_NOTE(3), A_NOTE(6), SIGNED(7), DATE(7), NOTE(6), CC(7), PRINTED(7) },
 };
 
-#define ATTACHED_STEPS BODY(9), HEADINGS(9), CHAPTER(8), ARTICLE(9), TABLE(8), NOISE(4)
+#define ATTACHED_STEPS BODY(9), HEADINGS(9), CHAPTER(8), ARTICLE(9), TABLE(8), NOISE(5)
 #define ATTACHED_ENDS A_MARK(8), A_TITLE(5), A_NOTE(6), SIGNED(4), DATE(5), NOTE(1)
 
 const gint8 gw_step_attachment[GW_N_ROLES][GW_N_ROLES] = {
@@ -303,7 +306,7 @@ const gint8 gw_step_last_main[GW_N_ROLES] = {
 };
 
 const gint8 gw_step_last_attachment[GW_N_ROLES] = {
-	TEXT(9), TABLE(9), A_TITLE(9), A_MARK(9), DATE(8), SIGNED(4), NOTE(6), NOISE(6), A_NOTE(7),
+	TEXT(9), TABLE(9), A_TITLE(9), A_MARK(9), DATE(8), SIGNED(4), NOTE(6), NOISE(8), A_NOTE(7),
 	T_NOTE(3),
 };
 
