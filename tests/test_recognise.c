@@ -651,6 +651,66 @@ START_TEST(lists_of_receivers)
 }
 END_TEST
 
+/* What is written wrongly is still what it is meant for: the rules must see it. */
+START_TEST(wrong_forms_keep_their_role)
+{
+	static const struct {
+		const char *line;
+		GwRole role;
+	} rows[] = {
+		{ "青政发2024-12号", GW_ROLE_DOCNUM },       { "青政发〔2024年12号", GW_ROLE_DOCNUM },
+		{ "青政发2024年12号文", GW_ROLE_DOCNUM },    { "青政发〔2024〕12-1号", GW_ROLE_DOCNUM },
+		{ "青政发〔2024〕A12号", GW_ROLE_DOCNUM },   { "青政发〔2024〕十二号", GW_ROLE_DOCNUM },
+		{ "青政发〔二〇二四〕12号", GW_ROLE_DOCNUM },{ "〔2024〕12号", GW_ROLE_DOCNUM },
+		{ "青政发〔2024〕号", GW_ROLE_DOCNUM },      { "青政发〔202〕12号", GW_ROLE_DOCNUM },
+		{ "机密★5", GW_ROLE_SECRECY },               { "机密★永久", GW_ROLE_SECRECY },
+		{ "机密（5年）", GW_ROLE_SECRECY },          { "保密★5年", GW_ROLE_SECRECY },
+		{ "绝密级", GW_ROLE_SECRECY },               { "征求意见稿", GW_ROLE_NOISE },
+		{ "（代拟稿）", GW_ROLE_NOISE },             { "指人专办", GW_ROLE_NOISE },
+	};
+	gboolean number = rows[_i].role == GW_ROLE_DOCNUM;
+	char *text = g_strdup_printf("%s\n青溪县人民政府文件\n%s\n关于植树的通知\n各乡镇人民政府：\n请植树。\n",
+				     number ? "特急" : rows[_i].line,
+				     number ? rows[_i].line : "青政发〔2024〕12号");
+	GwDocument *doc = recognised(text);
+
+	assert_element(doc, number ? 2 : 0, rows[_i].role, rows[_i].line);
+	assert_element(doc, 1, GW_ROLE_ISSUER_MARK, "青溪县人民政府文件");
+	assert_element(doc, 3, GW_ROLE_TITLE, "关于植树的通知");
+	gw_document_free(doc);
+	g_free(text);
+}
+END_TEST
+
+START_TEST(wrong_dates_are_dates_under_an_organ)
+{
+	static const char *const dates[] = { "5月8日", "2024.5", "2024年", "2024年5月8日星期三", "贰零贰肆年五月八日" };
+	char *text = g_strdup_printf("关于植树的通知\n各乡镇人民政府：\n请植树。\n青溪县人民政府\n%s\n",
+				     dates[_i]);
+	GwDocument *doc = recognised(text);
+
+	assert_element(doc, 3, GW_ROLE_SIGNATURE, "青溪县人民政府");
+	assert_element(doc, 4, GW_ROLE_DATE, dates[_i]);
+	gw_document_free(doc);
+	g_free(text);
+}
+END_TEST
+
+/* 附件1：名单 is an entry of the list above the 落款, and the head of a page below it. */
+START_TEST(a_mark_may_hold_its_title)
+{
+	static const char *const heads[] = { "附件1：名单", "附件1　名单" };
+	char *text = g_strdup_printf("关于植树的通知\n各乡镇人民政府：\n请植树。\n%s\n青溪县人民政府\n2024年5月8日\n"
+				     "%s\n王明负责植树。\n", heads[_i], heads[_i]);
+	GwDocument *doc = recognised(text);
+
+	assert_element(doc, 3, GW_ROLE_ATTACHMENT_NOTE, heads[_i]);
+	assert_element(doc, 6, GW_ROLE_ATTACHMENT_MARK, heads[_i]);
+	gw_document_free(doc);
+	g_free(text);
+}
+END_TEST
+
 /* A line of zero-width characters is not blank to other programs: it is noise. */
 START_TEST(invisible_lines_are_noise)
 {
@@ -693,6 +753,9 @@ recognise_suite(void)
 	tcase_add_test(lines, a_page_header_may_hold_marks);
 	tcase_add_test(lines, given_roles_are_kept);
 	tcase_add_test(lines, every_element_has_confidence_and_reasons);
+	tcase_add_loop_test(lines, wrong_forms_keep_their_role, 0, 18);
+	tcase_add_loop_test(lines, wrong_dates_are_dates_under_an_organ, 0, 5);
+	tcase_add_loop_test(lines, a_mark_may_hold_its_title, 0, 2);
 	tcase_add_loop_test(lines, invisible_lines_are_noise, 0, 4);
 	tcase_add_loop_test(lines, empty_and_odd_texts_are_survived, 0, 14);
 	tcase_add_test(lines, a_long_document_is_labelled_to_its_end);

@@ -381,7 +381,7 @@ is_title_like(const GwLine *line)
 	       (line->form & (FORM(ABOUT) | FORM(GENRE)));
 }
 
-/* 5月8日 under the organ is a 成文日期 that lacks its year. */
+/* 5月8日 under the organ is a 成文日期 that lacks something. */
 static void
 find_short_dates(GwLines *all, guint32 n_head)
 {
@@ -391,7 +391,7 @@ find_short_dates(GwLines *all, guint32 n_head)
 		GwLine *line = &all->lines[i];
 		const GwLine *above = line - 1;
 
-		if (!line->month_day || !(above->form & FORM(ORGAN)) || !(above->form & FORM(SHORT)))
+		if (!line->loose_date || !(above->form & FORM(ORGAN)) || !(above->form & FORM(SHORT)))
 			continue;
 		line->form |= FORM(DATE);
 		all->lines[i - 1].place |= PLACE(BEFORE_DATE);

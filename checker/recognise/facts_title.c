@@ -167,6 +167,8 @@ static void
 read_act(Title *t, guint from, guint to)
 {
 	GwTitle *title = &t->facts->title;
+	/* 关于做好…: 印发工作; a headline: 印发通知组织…. */
+	static const GwWord no_document[] = { W(u"工作"), W(u"通知"), { NULL, 0 } };
 	const gunichar2 *p = t->r.units;
 	guint len = 0, open, end;
 	GwTitleAct act = act_at(p + from, t->r.n - from, &len);
@@ -182,8 +184,11 @@ read_act(Title *t, guint from, guint to)
 			title->quoted = gw_reading_span(&t->r, open + 1, end - 1);
 		return;
 	}
-	if (from >= to || gw_word_at(p + from, to - from, u"工作") ||
-	    (is_doubtful(p + from - 2) && !is_regulation(p + from, to - from)))
+	if (from >= to) {
+		title->act = is_doubtful(p + from - 2) ? GW_ACT_NONE : act;
+		return;
+	}
+	if (gw_words_at(p + from, to - from, no_document) || (is_doubtful(p + from - 2) && !is_regulation(p + from, to - from)))
 		return;
 	title->act = act;
 	title->quoted = gw_reading_span(&t->r, from, to);
@@ -237,12 +242,12 @@ stops_issuer(const Title *t, guint at)
 	static const GwWord words[] = {
 		W(u"关于"), W(u"印发"), W(u"转发"), W(u"批转"), W(u"公布"), W(u"发布"), W(u"颁布"), W(u"任免"),
 		W(u"授予"), W(u"表彰"), W(u"表扬"), W(u"追授"), W(u"嘉奖"), W(u"撤销"), W(u"任命"), W(u"决定"),
-		W(u"致"), W(u"给予"), W(u"重新印发"), W(u"联合印发"), W(u"修订印发"), { NULL, 0 }
+		W(u"致"), W(u"对"), W(u"就"), W(u"向"), W(u"给予"), W(u"重新印发"), W(u"联合印发"), W(u"修订印发"), { NULL, 0 }
 	};
 	const gunichar2 *p = t->r.units + at;
 	guint n = t->n - at;
 
-	return gw_words_at(p, n, words) || is_year(p, n) || (n <= TAIL_MOST && is_tail(p, n));
+	return gw_words_at(p, n, words) || (is_year(p, n) && t->genre < t->n) || (n <= TAIL_MOST && is_tail(p, n));
 }
 
 static gboolean
@@ -273,7 +278,8 @@ skip_issuers(const Title *t)
 		if (read_issuers(t, at))
 			return at + others;
 	}
-	return 0;
+	/* Nothing else: what is left of a title that was lost. */
+	return at == t->n && t->n >= 2 && read_issuers(t, at) ? at : 0;
 }
 
 /* The first 关于 or act of a title that begins with a name no table knows. */

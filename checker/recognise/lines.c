@@ -166,19 +166,27 @@ first_number(const GwTight *t)
 	return (guint8)MIN(value, G_MAXUINT8);
 }
 
+/* 5月8日, 2024.5, 2024年, 2024年5月8日星期三: what may stand under an organ for a date. */
 static gboolean
-is_month_day(const GwTight *t)
+is_loose_date(const GwTight *t)
 {
-	guint i, month = 0;
+	static const gunichar2 units[] = u"年月日号.．-/星期一二三四五六七八九十〇零○贰壹叁肆伍陆柒捌玖";
+	guint i, k, words = 0;
 
-	if (t->units < 4 || t->units > 6 || t->head[t->n_head - 1] != u"日"[0])
+	if (t->units < 4 || t->units > 16)
 		return FALSE;
-	for (i = 0; i + 1 < t->n_head; i++) {
-		month += t->head[i] == u"月"[0];
-		if (t->head[i] != u"月"[0] && !(t->head[i] >= '0' && t->head[i] <= '9'))
+	for (i = 0; i < t->n_head; i++) {
+		gunichar2 c = t->head[i];
+
+		if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19))
+			continue;
+		for (k = 0; units[k] && units[k] != c; k++)
+			;
+		if (!units[k])
 			return FALSE;
+		words += c == u"年"[0] || c == u"月"[0] || c == '.';
 	}
-	return month == 1 && t->head[0] != u"月"[0];
+	return words > 0;
 }
 
 static void
@@ -188,7 +196,7 @@ fill_line(GwSpan span, const GwTight *tight, GwLine *line)
 	line->form = gw_line_form(tight);
 	line->units = tight->units;
 	line->level = level_of(line->form);
-	line->month_day = is_month_day(tight);
+	line->loose_date = is_loose_date(tight);
 	line->gaps = (guint8)MIN(tight->gaps, G_MAXUINT8);
 	if (line->level || (line->form & FORM(CHAPTER)))
 		line->hash = name_hash(tight);

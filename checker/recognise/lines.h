@@ -158,7 +158,7 @@ typedef struct {
 	guint32 hash;      /* of a numbered short line: to find a table of contents */
 	guint32 gap_before, gap_after; /* blank paragraphs */
 	guint8 level;      /* of a number: 5 for what is deeper than （1） */
-	guint8 month_day;  /* 5月8日 and nothing else */
+	guint8 loose_date; /* 5月8日, 2024.5: a date that lacks something */
 	guint8 gaps;       /* runs of blanks inside */
 	guint8 chapter;    /* the 3 of 3.1; 0 for other numbers */
 } GwLine;

@@ -47,20 +47,39 @@ is_of_a_place(GwOrganKind kind)
 	return kind != GW_ORGAN_ENTERPRISE && kind != GW_ORGAN_PERSON && kind != GW_ORGAN_OTHER;
 }
 
-/* 各乡镇党委、政府: the second is that of the same places. */
-static void
-inherit(List *list, const GwOrganParts *parts, GwOrgan *organ)
+/* 各, 有关: with a word of its own the organ stands alone. */
+static gboolean
+begins_class(const gunichar2 *p, guint n)
 {
+	return gw_words_at(p, n, gw_organ_classes) > 0;
+}
+
+/* 邓某某、韩某某委员: the title is that of both. */
+static void
+share_title(List *list)
+{
+	GwOrgan *last;
+
+	if (!list->follows || !list->organs->len)
+		return;
+	last = &g_array_index(list->organs, GwOrgan, list->organs->len - 1);
+	if (last->kind == GW_ORGAN_OTHER && gw_span_len(last->span) <= 4 &&
+	    gw_span_is_empty(last->region))
+		last->kind = GW_ORGAN_PERSON;
+}
+
+/* 各乡镇党委、政府: the second is that of the same places; 各区县、各部门: it is not. */
+static void
+inherit(List *list, const GwOrganParts *parts, gboolean own_class, GwOrgan *organ)
+{
+	if (organ->kind == GW_ORGAN_PERSON)
+		share_title(list);
 	if (parts->region || parts->head || organ->rank != GW_RANK_UNKNOWN) {
 		list->rank = organ->rank;
 		list->collective = organ->collective && parts->region;
 		return;
 	}
-	if (!list->follows) {
-		list->rank = GW_RANK_UNKNOWN;
-		list->collective = FALSE;
-	}
-	if (!is_of_a_place(organ->kind))
+	if (!is_of_a_place(organ->kind) || own_class)
 		return;
 	organ->rank = list->rank;
 	organ->collective = organ->collective || list->collective;
@@ -96,19 +115,12 @@ add_organ(List *list, guint from, guint to)
 	organ.rank = parts.rank;
 	organ.kind = parts.kind;
 	organ.collective = parts.collective;
-	inherit(list, &parts, &organ);
+	inherit(list, &parts, begins_class(list->r->units + from, to - from), &organ);
 	g_array_append_val(list->organs, organ);
 	list->follows = TRUE;
 }
 
 /* --- what hangs on its neighbour --------------------------------------------------- */
-
-/* 各, 有关: with a word of its own the organ stands alone. */
-static gboolean
-begins_class(const gunichar2 *p, guint n)
-{
-	return gw_words_at(p, n, gw_organ_classes) > 0;
-}
 
 static void
 flush(List *list)
@@ -117,6 +129,16 @@ flush(List *list)
 		return;
 	add_organ(list, list->waiting, list->waiting_end);
 	list->waiting = NONE;
+}
+
+/* No 、 but ， or a blank: nothing is shared any more. */
+static void
+end_run(List *list)
+{
+	flush(list);
+	list->follows = FALSE;
+	list->rank = GW_RANK_UNKNOWN;
+	list->collective = FALSE;
 }
 
 /* Nothing but the end of a name: 办, 局, 单位, 幼儿园. */
@@ -177,7 +199,15 @@ is_nobody(const gunichar2 *p, guint n)
 		W(u"附件"), { NULL, 0 }
 	};
 
-	return gw_words_at(p, n, nobody) > 0;
+	guint i;
+
+	if (gw_words_at(p, n, nobody))
+		return TRUE;
+	for (i = 0; i < n; i++)
+		if (p[i] >= 0x4E00 || p[i] == 0xD7 || p[i] == 0x25CB || p[i] == 0x25A1 ||
+		    g_ascii_isalnum((gchar)MIN(p[i], 127)))
+			break;
+	return i == n || (p[i] >= 0xFF00 && n == 1);
 }
 
 static void
@@ -355,6 +385,7 @@ add_item(List *list, guint from, guint to)
 			at = cut_joint(list, from, to);
 		if (at) {
 			add_piece(list, from, at);
+			end_run(list);
 			from = at;
 			continue;
 		}
@@ -378,6 +409,7 @@ mark_of(gunichar2 c)
 	case 0x3001: case 0xFF64:
 		return MARK_PAUSE;
 	case 0xFF0C: case ',': case 0xFF1B: case ';': case 0x3002: case '/': case 0xFF01:
+	case '.': case 0xFF0E:
 		return MARK_STOP;
 	case 0xFF1A: case ':':
 		return MARK_COLON;
@@ -411,15 +443,6 @@ is_label(const gunichar2 *p, guint n)
 	};
 
 	return n <= 8 && gw_words_at(p, n, labels);
-}
-
-static void
-end_run(List *list)
-{
-	flush(list);
-	list->follows = FALSE;
-	list->rank = GW_RANK_UNKNOWN;
-	list->collective = FALSE;
 }
 
 gboolean

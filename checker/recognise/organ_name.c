@@ -148,6 +148,7 @@ kind_by_beginning(const gunichar2 *p, guint n, gboolean has_region, GwOrganKind 
 	} table[] = {
 		{ u"中共中央", GW_ORGAN_PARTY }, { u"中央和国家机关", GW_ORGAN_OTHER },
 		{ u"中央国家机关", GW_ORGAN_OTHER }, { u"中央驻", GW_ORGAN_OTHER },
+		{ u"中央军委", GW_ORGAN_MILITARY }, { u"武警", GW_ORGAN_MILITARY },
 		{ u"中央", GW_ORGAN_PARTY },     { u"党委", GW_ORGAN_PARTY },
 		{ u"党工委", GW_ORGAN_PARTY },   { u"党组", GW_ORGAN_PARTY },
 		{ u"纪委", GW_ORGAN_PARTY },     { u"人大", GW_ORGAN_CONGRESS },
@@ -192,8 +193,11 @@ static GwRank
 rank_without_region(const gunichar2 *p, guint n, GwOrganKind kind, const GwOrganEnding *ending)
 {
 	static const gunichar2 china[] = u"中国";
+	static const GwWord congress[] = {
+		W(u"全国人民代表大会"), W(u"全国人大"), W(u"全国政协"), { NULL, 0 }
+	};
 
-	if (central_of(p, n))
+	if (central_of(p, n) || (kind == GW_ORGAN_CONGRESS && holds_any(p, n, congress)))
 		return GW_RANK_STATE;
 	if ((ending->flags & GW_ENDING_LOCAL) || kind == GW_ORGAN_ENTERPRISE ||
 	    gw_unit_in(u'驻', (const gunichar2[]){ p[MIN(2, n - 1)], 0 }))

@@ -12,7 +12,7 @@
 /* 各省、自治区、直辖市及计划单列市、新疆生产建设兵团; 34 provinces by name. */
 #define ITEMS_MOST 40
 
-typedef enum { UNIT_PLAIN, UNIT_ENDING, UNIT_BREAK } UnitKind;
+typedef enum { UNIT_PLAIN, UNIT_ENDING, UNIT_AND, UNIT_BREAK } UnitKind;
 
 /* Most units of a name are plain: a word of gw_region_words begins with none of
  * them.  (The test of the words finds a character that is missing here.)  What
@@ -29,11 +29,13 @@ kind_of(gunichar2 c)
 	case u'实': case u'旅':
 		return UNIT_ENDING;
 	case u'厅': case u'局': case u'委': case u'院': case u'署': case u'驻': case u'各':
-	case u'和': case u'与': case u'及': case u'的': case u'党': case u'办': case u'室':
+	case u'与': case u'及': case u'的': case u'党': case u'办': case u'室':
 	case u'府': case u'、': case u'，': case u'。': case u'；': case u'：': case u'（':
 	case u'）': case u'(': case u')': case u'《': case u'》': case u'“': case u'”': case ',':
 	case ';': case ':':
 		return UNIT_BREAK;
+	case u'和':
+		return UNIT_AND;
 	default:
 		return c >= '0' && c <= '9' ? UNIT_BREAK : UNIT_PLAIN;
 	}
@@ -85,6 +87,21 @@ fits(const GwRegionWord *word, const gunichar2 *p, guint len, gboolean in_chain)
 	return word->rank > GW_RANK_COUNTY ? !gw_unit_in(p[0], u"农乡城集小") : gw_unit_in(p[0], districts);
 }
 
+/* 呼和浩特市; but 民政和社区 is no name. */
+static gboolean
+may_hold_and(const GwRegionWord *word, guint len)
+{
+	return word->rank <= GW_RANK_COUNTY && !(word->flags & GW_REGION_ZONE) &&
+	       (len <= 4 || word->word.text[0] == u'自');
+}
+
+static gboolean
+is_despite(const gunichar2 *p, guint n, guint at)
+{
+	return gw_words_at(p + at, n - at, gw_region_despite) ||
+	       (at && gw_words_at(p + at - 1, n - at + 1, gw_region_despite));
+}
+
 /* 沙县区, 景德镇市: the name itself ends as regions do. */
 static const GwRegionWord *
 longer(const gunichar2 *p, guint n, const GwRegionWord *word, guint end)
@@ -110,18 +127,20 @@ longer(const gunichar2 *p, guint n, const GwRegionWord *word, guint end)
 static guint
 read_named(const gunichar2 *p, guint n, gboolean in_chain, const GwRegionWord **found)
 {
+	gboolean and = FALSE;
 	guint at;
 
 	for (at = 0; at < n && at <= NAME_MOST; at++) {
 		const GwRegionWord *word, *next;
 		UnitKind kind = kind_of(p[at]);
 
-		if (kind == UNIT_BREAK)
+		if (kind == UNIT_BREAK && !is_despite(p, n, at))
 			return 0;
-		if (kind == UNIT_PLAIN)
+		and |= kind == UNIT_AND && at > 0;
+		if (kind != UNIT_ENDING)
 			continue;
 		word = longest(p + at, n - at, gw_region_words);
-		if (!word || is_other_word(p, n, at, word))
+		if (!word || is_other_word(p, n, at, word) || (and && !may_hold_and(word, at)))
 			continue;
 		/* 青溪县工业园区: a zone needs no name of its own. */
 		if (at ? !fits(word, p, at, in_chain) : !in_chain || !(word->flags & GW_REGION_ZONE))

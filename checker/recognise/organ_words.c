@@ -86,7 +86,9 @@ LIST(zu) = {
 	WEAK(u"组", OTHER), END
 };
 LIST(zhi) = { E(u"联防联控机制", OTHER), E(u"协调机制", OTHER), E(u"工作机制", OTHER), END };
-LIST(yi) = { E(u"联席会议", OTHER), E(u"政治协商会议", CPPCC), END };
+/* A session decides in its own name: 第十八届人民代表大会第六次会议. */
+LIST(yi) = {
+	E(u"次会议", CONGRESS), E(u"次全体会议", CONGRESS), E(u"联席会议", OTHER), E(u"政治协商会议", CPPCC), END };
 LIST(banzi) = { E(u"专班", OTHER), E(u"工作专班", OTHER), END };
 LIST(xie) = { E(u"政协", CPPCC), E(u"科协", MASS), E(u"作协", MASS), E(u"记协", MASS),
 	      E(u"足协", MASS), E(u"计生协", MASS), END };
@@ -108,7 +110,7 @@ LIST(hang) = {
 LIST(she) = {
 	R(u"新华社", INSTITUTION, STATE), R(u"新华通讯社", INSTITUTION, STATE),
 	E(u"供销社", INSTITUTION), E(u"供销合作社", INSTITUTION), E(u"合作社", ENTERPRISE),
-	E(u"信用社", ENTERPRISE), E(u"合作总社", INSTITUTION), E(u"日报社", INSTITUTION),
+	E(u"信用社", ENTERPRISE), E(u"合作总社", INSTITUTION), E(u"联合社", INSTITUTION), E(u"日报社", INSTITUTION),
 	E(u"报社", INSTITUTION), E(u"出版社", INSTITUTION), E(u"杂志社", INSTITUTION),
 	E(u"通讯社", INSTITUTION), E(u"旅行社", ENTERPRISE), E(u"九三学社", OTHER),
 	E(u"联社", ENTERPRISE), E(u"总社", INSTITUTION), END
@@ -162,7 +164,7 @@ LIST(dian) = { E(u"书店", ENTERPRISE), END };
 LIST(zhi2) = { E(u"党总支", PARTY), E(u"总支", PARTY), END };
 LIST(zhuxi) = { E(u"主席", OTHER), END };
 LIST(jing) = { E(u"武警", MILITARY), END };
-LIST(yuanren) = { C(u"委员", PERSON), C(u"党员", PERSON), END };
+LIST(yuanren) = { C(u"党员", PERSON), END };
 LIST(ren) = { C(u"法人", PERSON), C(u"纳税人", PERSON), END };
 
 const GwOrganEndings gw_organ_endings[] = {
@@ -207,7 +209,7 @@ const GwWord gw_organ_classes[] = {
 };
 
 const GwWord gw_organ_people[] = {
-	W(u"同志"), W(u"先生"), W(u"女士"), W(u"小姐"), W(u"代表"), W(u"县长"), W(u"市长"), W(u"省长"),
+	W(u"同志"), W(u"先生"), W(u"委员"), W(u"副主席"), W(u"政协委员"), W(u"女士"), W(u"小姐"), W(u"代表"), W(u"县长"), W(u"市长"), W(u"省长"),
 	W(u"区长"), W(u"州长"), W(u"镇长"), W(u"乡长"), W(u"书记"), W(u"主任"), W(u"局长"), W(u"厅长"),
 	W(u"部长"), W(u"处长"), W(u"科长"), W(u"秘书长"), W(u"院长"), W(u"校长"), W(u"总理"), W(u"委员长"),
 	W(u"首长"), { NULL, 0 }
@@ -349,13 +351,19 @@ const GwWord gw_region_not_before[] = {
 	W(u"师范"), W(u"师资"), W(u"居民"), W(u"居家"), W(u"居住"), { NULL, 0 }
 };
 
+/* Long enough that 盐城市, 成都市, 杭锦旗, 房山区 and 古城乡 stay what they are. */
 const GwWord gw_region_not_after[] = {
-	W(u"城市"), W(u"都市"), W(u"上市"), W(u"超市"), W(u"门市"), W(u"集市"), W(u"夜市"), W(u"股市"),
-	W(u"农村"), W(u"乡村"), W(u"渔村"), W(u"山村"), W(u"驻村"), W(u"帮村"), W(u"包村"), W(u"村村"),
-	W(u"小镇"), W(u"城乡"), W(u"军区"), W(u"战区"),
-	W(u"分区"), W(u"备区"), W(u"山区"), W(u"灾区"), W(u"老区"), W(u"库区"), W(u"小区"), W(u"校区"),
-	W(u"街区"), W(u"辖区"), W(u"片区"), W(u"景区"), W(u"牧区"), W(u"护区"), W(u"港区"), W(u"联盟"),
-	W(u"同盟"), W(u"东盟"), W(u"民盟"), W(u"台盟"), W(u"加盟"), W(u"外省"), W(u"民族地区"),
-	W(u"贫困地区"), W(u"边远地区"), W(u"国旗"), W(u"锦旗"), W(u"功能区"), W(u"老乡"), W(u"禁区"),
+	W(u"中心城市"), W(u"省会城市"), W(u"文明城市"), W(u"卫生城市"), W(u"智慧城市"), W(u"森林城市"),
+	W(u"园林城市"), W(u"海绵城市"), W(u"新型城市"), W(u"中国城市"), W(u"省级城市"), W(u"企业上市"),
+	W(u"农村"), W(u"乡村"), W(u"驻村"), W(u"帮村"), W(u"包村"), W(u"小镇"), W(u"房城乡"), W(u"和城乡"),
+	W(u"统筹城乡"), W(u"筹城乡"), W(u"规划城乡"), W(u"军区"), W(u"战区"), W(u"军分区"), W(u"备区"),
+	W(u"贫困山区"), W(u"革命老区"), W(u"三峡库区"), W(u"住宅小区"), W(u"校区"), W(u"街区"), W(u"片区"),
+	W(u"景区"), W(u"牧区"), W(u"保护区"), W(u"联盟"), W(u"同盟"), W(u"东盟"), W(u"民盟"), W(u"台盟"),
+	W(u"加盟"), W(u"外省"), W(u"民族地区"), W(u"贫困地区"), W(u"边远地区"), W(u"国旗"), W(u"功能区"),
 	W(u"选区"), W(u"特区"), { NULL, 0 }
+};
+
+/* These hold a character that mostly ends a name: 党, 府, 驻. */
+const GwWord gw_region_despite[] = {
+	W(u"驻马店"), W(u"上党区"), W(u"天府新区"), W(u"王府井"), { NULL, 0 }
 };

@@ -82,5 +82,7 @@ extern const GwRegionWord gw_region_fixed[];
 extern const GwWord gw_region_not_before[];
 /* 城市, 军区: nor when this ends with it. */
 extern const GwWord gw_region_not_after[];
+/* 驻马店: names of regions that the characters against it do not stop. */
+extern const GwWord gw_region_despite[];
 
 #endif

@@ -266,7 +266,7 @@ ends_a_number(const GwTight *t)
 {
 	gunichar2 last = last_unit(t);
 
-	return last == u"号"[0] || last == u"期"[0] || last <= 0xFF || !gw_is_han(last);
+	return last == u"号"[0] || last == u"期"[0] || last == u"文"[0] || last <= 0xFF || !gw_is_han(last);
 }
 
 static guint64
@@ -346,9 +346,12 @@ paren_bits(const GwTight *t)
 static guint64
 long_paren_bits(const GwTight *t)
 {
+	static Words releases = {
+		W(u"此件"), W(u"公开属性："), W(u"信息公开选项："), W(u"公开选项："), { NULL, 0 }
+	};
 	gboolean dated, closed;
 
-	if (gw_tight_starts(t, u"此件"))
+	if (gw_tight_starts_any(t, releases))
 		return BIT(NOTE);
 	if (gw_tight_starts(t, u"（此件"))
 		return BIT(NOTE) | BIT(PAREN_OPEN);
