@@ -21,6 +21,8 @@ import sys
 COLUMNS = ["id", "source", "clause", "strength", "statement", "reason"]
 STRENGTHS = {"", "必须", "应当", "不得", "一般", "推荐", "可以", "惯例"}
 ID = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*")
+# Kinds of reasons that fewer facts have are counted together.
+FEW = 4
 # Its heading, and whether each source in it is a table of its own.
 FILES = [("facts.tsv", "规范", True), ("peers.tsv", "同类工具的检查", False)]
 
@@ -179,7 +181,10 @@ def kinds(coverage):
     """How many facts have which kind of reason; the kind is what stands before the colon."""
     found = collections.Counter(re.split("[：（]", fact.reason)[0] for fact in coverage.facts.values()
                                 if fact.reason and not coverage.target(fact))
-    return sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    often = {kind: n for kind, n in found.items() if n >= FEW}
+    rest = sum(found.values()) - sum(often.values())
+    rows = sorted(often.items(), key=lambda item: (-item[1], item[0]))
+    return rows + ([("其他，见各条", rest)] if rest else [])
 
 
 def fact_rows(facts, coverage, with_source):

@@ -301,6 +301,9 @@ static const struct {
 	{ "[附件说明] 附表：甲表\n", "0 附表：|甲表" },
 	{ "[附件说明] 附件：\n", "" },
 	{ "[附件说明] 附件：1.\n[附件说明] 2.乙表\n", "1 1.|; 2 2.|乙表" },
+	{ "[附件说明] 附件：无\n", "" },
+	{ "[附件说明] 附件： 無\n", "" },
+	{ "[附件说明] 附件：无公害农产品目录\n", "0 附件：|无公害农产品目录" },
 	{ "[附件说明] 附件：第5号令\n", "0 附件：|第5号令" },
 	/* a second list outside the first is none */
 	{ "[附件说明] 附件：甲表\n[日期] 2024年5月8日\n[附件说明] 附件：下载\n", "0 附件：|甲表" },
@@ -375,6 +378,11 @@ static const struct {
 		  TITLE("工作进度表") TEXT MARK("") TITLE("任务分工表") TEXT,
 	  "main 0-5 关于防汛的通知; attachment<0 5-8 @1 工作进度表; attachment<0 8-11 @0 任务分工表",
 	  "1 任务分工表|附件|任务分工表<0=2; 2 工作进度表|附件|工作进度表<0=1" },
+	{ "the whole name before a part of it",
+	  BODY "[附件说明] 附件：1.防汛规划\n[附件说明] 2.防汛规划任务分工表\n" DATE MARK("")
+		  TITLE("防汛规划任务分工表") TEXT,
+	  "main 0-5 关于防汛的通知; attachment<0 5-8 @1 防汛规划任务分工表",
+	  "1 防汛规划||<0=-; 2 防汛规划任务分工表|附件|防汛规划任务分工表<0=1" },
 	{ "one of one, numbered behind only",
 	  BODY "[附件说明] 附件：甲表\n" DATE MARK("1") TITLE("甲表") TEXT,
 	  "main 0-4 关于防汛的通知; attachment<0 4-7 @0 甲表", "1 甲表|附件1|甲表<0=1" },
@@ -464,6 +472,11 @@ static const struct {
 	  "0 分工表|附件|分工表<0=2" },
 	{ "issued and listed", ISSUE "[附件说明] 附件：甲办法\n" DATE TITLE("甲办法") LAW,
 	  "main 0-4 关于印发《甲办法》的通知; issued<0 4-6 @0 甲办法", "0 甲办法||甲办法<0=1" },
+	{ "what is issued issues nothing itself",
+	  "[标题] 关于印发《公文印发办法》的通知\n[正文] 请执行。\n" DATE TITLE("公文印发办法") LAW
+		  "[附件.日期] 2024年4月1日\n" TITLE("公文格式") TEXT,
+	  "main 0-3 关于印发《公文印发办法》的通知; issued<0 3-6 公文印发办法; attachment<1 6-8 @0 公文格式",
+	  "0 ||公文格式<1=2" },
 	{ "issued with a mark is an attachment", ISSUE DATE MARK("") TITLE("甲办法") LAW,
 	  "main 0-3 关于印发《甲办法》的通知; attachment<0 3-6 @0 甲办法", "0 |附件|甲办法<0=1" },
 	{ "an order",
@@ -520,6 +533,9 @@ static const struct {
 	  "[标题] 转发两个文件的通知\n[正文] 现转发给你们。\n" DATE TITLE("关于校外培训的意见") TEXT
 	  "[附件.日期] 2024年4月1日\n[附件.文号] 教发〔2024〕4号\n" TITLE("关于校车的意见") TEXT,
 	  "main 0-3 转发两个文件的通知; forwarded<0 3-6 关于校外培训的意见; forwarded<0 6-9 关于校车的意见", "" },
+	{ "a date under the title ends nothing",
+	  FORWARD DATE TITLE("市教育局") "[附件.日期] 2024年4月1日\n" TITLE("关于校外培训的意见") TEXT,
+	  "main 0-3 转发市教育局关于校外培训意见的通知; forwarded<0 3-7 市教育局", "" },
 	{ "forwarded under a mark",
 	  FORWARD "[附件说明] 附件：关于校外培训的意见\n" DATE MARK("") "[附件.文号] 教发〔2024〕4号\n"
 		  TITLE("关于校外培训的意见") TEXT,
@@ -888,6 +904,28 @@ START_TEST(many_titles_under_a_list_of_long_names)
 }
 END_TEST
 
+/* Many headings and no text before titles that nobody names; 《》 without end. */
+START_TEST(names_are_looked_for_near_the_beginning)
+{
+	GString *text = g_string_new("[标题] 关于印发两个办法的通知\n");
+	GwDocument *doc;
+	guint i;
+
+	for (i = 0; i < 50000; i++)
+		g_string_append(text, "[一级标题] 一、甲\n");
+	g_string_append(text, "[正文] ");
+	for (i = 0; i < 1000; i++)
+		g_string_append(text, "《丙》");
+	g_string_append(text, "\n" DATE);
+	for (i = 0; i < 10000; i++)
+		g_string_append(text, "[附件标题] 丁\n[附件.正文] 甲。\n");
+	doc = read_lines(text->str);
+	ck_assert_uint_eq(doc->facts->n_parts, 2);
+	g_string_free(text, TRUE);
+	gw_document_free(doc);
+}
+END_TEST
+
 /* Titles that nobody names, under a notice that names very many. */
 START_TEST(many_titles_under_many_names)
 {
@@ -937,6 +975,7 @@ divisions_suite(void)
 	tcase_add_loop_test(hostile, long_lines_are_read, 0, 6);
 	tcase_add_test(hostile, blanks_are_gone_through_once);
 	tcase_add_test(hostile, many_titles_under_a_list_of_long_names);
+	tcase_add_test(hostile, names_are_looked_for_near_the_beginning);
 	tcase_add_test(hostile, many_titles_under_many_names);
 	tcase_set_timeout(hostile, 30); /* under the sanitizers; anything quadratic takes longer */
 	suite_add_tcase(suite, outline);

@@ -250,6 +250,15 @@ START_TEST(day_of_issue)
 		      "a plan's year was taken for the present");
 	ck_assert_uint_eq(issued("[正文] 到2020年完成\n"), 20201231);
 	ck_assert_uint_eq(issued("[正文] 抓紧完成\n"), 0);
+	ck_assert_uint_eq(issued("[正文] 党的十八届二中、三中、四中、五中全会提出，到2030年完成\n"),
+			  20151231);
+	ck_assert_uint_eq(issued("[正文] 学习党的二十大和二十届二中全会精神\n"), 20231231);
+	ck_assert_uint_eq(issued("[正文] 党的十九大，2021年3月启动\n"), 20211231);
+	ck_assert_uint_eq(issued("[正文] 党的十九大，2019年3月底前完成\n"), 20171231);
+	ck_assert_uint_eq(issued("[正文] 从党的十九大到二十大，2022年召开党的二十大\n"), 20171231);
+	ck_assert_uint_eq(issued("[正文] 第二十六届五中代表队，十五大类\n"), 0);
+	ck_assert_msg(issued("[正文] 新华社北京3月21日电\n[正文] 到2030年完成\n") < 20000101,
+		      "a reprint was taken for a draft");
 }
 END_TEST
 

@@ -363,18 +363,23 @@ END_TEST
 
 /* --- what the generator printed (gen/rulec.c) ------------------------------------------------ */
 
+/* `file` is what the file says, `shipped` what was printed: all but `covers`. */
 static void
-same_node(const GwNode *a, const GwNode *b)
+same_node(const GwNode *file, const GwNode *shipped)
 {
-	guint32 i;
+	guint32 i, n = 0;
 
-	ck_assert_int_eq(a->kind, b->kind);
-	ck_assert_uint_eq(a->line, b->line);
-	ck_assert_uint_eq(a->column, b->column);
-	ck_assert_uint_eq(a->n_items, b->n_items);
-	ck_assert(!g_strcmp0(a->key, b->key) && !g_strcmp0(a->value, b->value));
-	for (i = 0; i < a->n_items; i++)
-		same_node(&a->items[i], &b->items[i]);
+	ck_assert_int_eq(file->kind, shipped->kind);
+	ck_assert_uint_eq(file->line, shipped->line);
+	ck_assert_uint_eq(file->column, shipped->column);
+	ck_assert(!g_strcmp0(file->key, shipped->key) && !g_strcmp0(file->value, shipped->value));
+	for (i = 0; i < file->n_items; i++) {
+		if (!g_strcmp0(file->items[i].key, "covers"))
+			continue;
+		ck_assert_uint_lt(n, shipped->n_items);
+		same_node(&file->items[i], &shipped->items[n++]);
+	}
+	ck_assert_uint_eq(n, shipped->n_items);
 }
 
 static void
@@ -394,7 +399,7 @@ same_table(const GwTermTable *a, const GwTermTable *b)
 	}
 }
 
-START_TEST(the_shipped_trees_are_the_files)
+START_TEST(the_shipped_trees_are_the_files_without_covers)
 {
 	const char *top = g_getenv("top_srcdir");
 	char *dir = g_build_filename(top ? top : ".", "rules", NULL);
@@ -443,7 +448,7 @@ yaml_suite(void)
 	tcase_add_loop_test(list, a_wrong_list_is_refused_with_its_line, 0, G_N_ELEMENTS(bad_lists));
 	tcase_add_test(list, a_folder_is_read_in_order_of_names);
 	tcase_add_test(list, a_folder_that_is_not_there_is_an_error);
-	tcase_add_test(list, the_shipped_trees_are_the_files);
+	tcase_add_test(list, the_shipped_trees_are_the_files_without_covers);
 	suite_add_tcase(suite, list);
 	return suite;
 }

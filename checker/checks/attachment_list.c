@@ -9,18 +9,33 @@
 /* Titles are some 50 characters long. */
 #define MAX_NAME 400
 
-typedef enum { SINGLE, ABSENT, UNLISTED, TITLE, SEQUENCE } Fault;
+typedef enum {
+	SINGLE,
+	ABSENT,
+	UNLISTED,
+	TITLE,
+	SEQUENCE,
+	NO_NOTE,
+	UNNUMBERED,
+	SINGLE_MARK,
+	EMPTY,
+	LATE
+} Fault;
 
 static const GwParam attachment_list_params[] = {
 	{ "fault", GW_PARAM_STRING, TRUE,
-	  "single 单个编号、absent 列而未附、unlisted 附而未列、title 名称不一、sequence 序号不连续" },
+	  "single 单个编号、absent 列而未附、unlisted 附而未列、title 名称不一、sequence 序号不连续、"
+	  "no-note 没有附件说明、unnumbered 几个附件没有编号、single-mark 单个附件的标识编了号、"
+	  "empty 只有标识、late 在版记之后" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
 static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error)
 {
-	static const char *const names[] = { "single", "absent", "unlisted", "title", "sequence", NULL };
+	static const char *const names[] = { "single",	   "absent",  "unlisted",   "title",
+					     "sequence",   "no-note", "unnumbered", "single-mark",
+					     "empty",	   "late",    NULL };
 	guint fault = 0;
 
 	if (!gw_param_choice(params, "fault", names, &fault, error))
@@ -257,28 +272,86 @@ judge_single(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 		gw_check_emit(check, rule, only->listed_label, NULL);
 }
 
+/* What is issued with the notice may have attachments and a list of its own. */
+static gboolean
+is_own(const GwAttachmentFact *entry)
+{
+	return !entry->owner && entry->part != GW_NO_INDEX;
+}
+
+static void
+judge_no_note(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	if (!lists->listed->len && lists->attached->len && is_own(nth(lists->attached, 0)) &&
+	    !gw_document_first(lists->doc, GW_ROLE_ATTACHMENT_NOTE))
+		gw_check_emit(check, rule, nth(lists->attached, 0)->mark, NULL);
+}
+
+static void
+judge_unnumbered(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	guint i;
+
+	for (i = 0; i < lists->listed->len; i++)
+		if (nth(lists->listed, i)->listed_number)
+			return;
+	if (lists->listed->len > 1)
+		gw_check_emit(check, rule, nth(lists->listed, 1)->listed, NULL);
+}
+
+static void
+judge_single_mark(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	if (lists->attached->len == 1 && lists->listed->len < 2 && is_own(nth(lists->attached, 0)) &&
+	    nth(lists->attached, 0)->mark_number == 1)
+		gw_check_emit(check, rule, nth(lists->attached, 0)->mark, NULL);
+}
+
+/* At the end of the file the rest may have been saved elsewhere. */
+static void
+judge_empty(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	guint i;
+
+	for (i = 0; i < lists->attached->len; i++) {
+		const GwAttachmentFact *entry = nth(lists->attached, i);
+		const GwPart *part = entry->part == GW_NO_INDEX ?
+					     NULL : &lists->doc->facts->parts[entry->part];
+
+		if (part && part->end - part->first == 1 && part->end < lists->doc->n_elements)
+			gw_check_emit(check, rule, entry->mark, NULL);
+	}
+}
+
+static void
+judge_late(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	const GwElement *printed = gw_document_first(lists->doc, GW_ROLE_PRINTED);
+	GwFinding *finding;
+	guint i;
+
+	for (i = 0; printed && i < lists->attached->len; i++) {
+		if (nth(lists->attached, i)->mark.start < printed->span.end)
+			continue;
+		finding = gw_check_emit(check, rule, nth(lists->attached, i)->mark, NULL);
+		gw_check_add_related(check, finding, printed->span, "版记");
+		return;
+	}
+}
+
 static void
 run(GwCheckRun *check, const GwRule *rule)
 {
+	static void (*const judges[])(GwCheckRun *, const GwRule *, const Lists *) = {
+		[SINGLE] = judge_single,	 [ABSENT] = judge_absent,
+		[UNLISTED] = judge_unlisted,	 [TITLE] = judge_titles,
+		[SEQUENCE] = judge_sequence,	 [NO_NOTE] = judge_no_note,
+		[UNNUMBERED] = judge_unnumbered, [SINGLE_MARK] = judge_single_mark,
+		[EMPTY] = judge_empty,		 [LATE] = judge_late,
+	};
 	Lists lists = lists_of(gw_check_document(check));
 
-	switch ((Fault)(GPOINTER_TO_UINT(rule->prepared) - 1)) {
-	case SINGLE:
-		judge_single(check, rule, &lists);
-		break;
-	case ABSENT:
-		judge_absent(check, rule, &lists);
-		break;
-	case UNLISTED:
-		judge_unlisted(check, rule, &lists);
-		break;
-	case TITLE:
-		judge_titles(check, rule, &lists);
-		break;
-	case SEQUENCE:
-		judge_sequence(check, rule, &lists);
-		break;
-	}
+	judges[GPOINTER_TO_UINT(rule->prepared) - 1](check, rule, &lists);
 	g_ptr_array_unref(lists.listed);
 	g_ptr_array_unref(lists.attached);
 }

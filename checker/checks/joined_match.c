@@ -11,7 +11,7 @@ typedef struct {
 	GwRegex *pattern;
 	guint64 any;
 	guint group;
-	gboolean absent, tight, first;
+	gboolean absent, tight, first, lines;
 } Params;
 
 static const GwParam joined_match_params[] = {
@@ -19,6 +19,7 @@ static const GwParam joined_match_params[] = {
 	{ "absent", GW_PARAM_BOOL, FALSE, "真：不合模式才报，报在最后一行" },
 	{ "tight", GW_PARAM_BOOL, FALSE, "真：不看空格（“通 知”）" },
 	{ "first", GW_PARAM_BOOL, FALSE, "真：只看第一个这样的要素" },
+	{ "lines", GW_PARAM_BOOL, FALSE, "真：行与行之间留换行符（模式里写 \\n）" },
 	{ "group", GW_PARAM_INT, FALSE, "报哪个子组，默认整个" },
 	{ "any", GW_PARAM_ROLES, FALSE, "至少识别到其中一个要素才判断" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
@@ -34,6 +35,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 	p->absent = gw_node_bool(params, "absent", FALSE);
 	p->tight = gw_node_bool(params, "tight", FALSE);
 	p->first = gw_node_bool(params, "first", FALSE);
+	p->lines = gw_node_bool(params, "lines", FALSE);
 	gw_node_int(params, "group", &group);
 	p->group = (guint)CLAMP(group, 0, GW_MAX_ARGS);
 	p->any = gw_param_roles(params, "any");
@@ -57,15 +59,25 @@ typedef struct {
 } Joined;
 
 static void
-join(Joined *joined, const GwDocument *doc, const GwElement *element, gboolean tight)
+add(Joined *joined, gunichar2 unit, guint32 place)
+{
+	g_array_append_val(joined->units, unit);
+	g_array_append_val(joined->places, place);
+}
+
+/* A line break inside a paragraph of a .docx is U+000B and as good as a new line. */
+static void
+join(Joined *joined, const GwDocument *doc, const GwElement *element, const Params *p)
 {
 	guint32 i;
 
+	if (p->lines && joined->units->len)
+		add(joined, '\n', element->span.start);
 	for (i = element->span.start; i < element->span.end; i++) {
-		if (tight && gw_is_blank(doc->text[i]))
-			continue;
-		g_array_append_val(joined->units, doc->text[i]);
-		g_array_append_val(joined->places, i);
+		gboolean broken = p->lines && doc->text[i] == 0x0B;
+
+		if (broken || !p->tight || !gw_is_blank(doc->text[i]))
+			add(joined, broken ? '\n' : doc->text[i], i);
 	}
 }
 
@@ -145,7 +157,7 @@ run(GwCheckRun *check, const GwRule *rule)
 				g_array_set_size(joined.units, 0);
 				g_array_set_size(joined.places, 0);
 			}
-			join(&joined, doc, element, p->tight);
+			join(&joined, doc, element, p);
 			last = element;
 		}
 		if (last)

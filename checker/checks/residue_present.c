@@ -1,5 +1,5 @@
 /* residue-present: something stayed in the file that a reader does not see
- * (comments, tracked changes, hidden text, properties). */
+ * (comments, tracked changes, hidden text, properties), or stands in its name. */
 #include <string.h>
 
 #include "checks/params.h"
@@ -17,7 +17,7 @@ typedef struct {
 } Params;
 
 static const GwParam residue_present_params[] = {
-	{ "kinds", GW_PARAM_LIST, TRUE, "哪些残留：comment insertion deletion hidden property macro embedded link altchunk" },
+	{ "kinds", GW_PARAM_LIST, TRUE, "哪些残留：comment insertion deletion hidden property macro embedded link altchunk filename" },
 	{ "names", GW_PARAM_LIST, FALSE, "只看这些名称的属性" },
 	{ "pattern", GW_PARAM_PATTERN, FALSE, "残留文字须合此模式" },
 	{ "when", GW_PARAM_LIST, FALSE, "文中出现其中一个词才报" },
@@ -37,7 +37,7 @@ release(gpointer prepared)
 static gboolean
 kind_bit(const char *name, guint32 *bit)
 {
-	for (int kind = 0; kind <= GW_RESIDUE_ALTCHUNK; kind++) {
+	for (int kind = 0; kind < GW_N_RESIDUES; kind++) {
 		if (!strcmp(name, gw_residue_id((GwResidueKind)kind))) {
 			*bit = 1u << kind;
 			return TRUE;
@@ -110,27 +110,16 @@ snippet(const char *text)
 	return g_strdelimit(shown, "\r\n\t", ' ');
 }
 
-/* One finding a rule: a file with 200 comments needs one warning. */
 static void
-run(GwCheckRun *check, const GwRule *rule)
+emit(GwCheckRun *check, const GwRule *rule, const GwResidue *first, guint count)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
-	const GwResidue *first = NULL;
-	GwSpan found;
-	GwFinding *finding;
-	guint count = 0;
 	char *number, *text;
+	GwFinding *finding;
+	GwSpan found;
 
-	for (guint32 i = 0; i < doc->n_residue; i++) {
-		if (!matches(p, gw_check_match(check), &doc->residue[i]))
-			continue;
-		if (!first)
-			first = &doc->residue[i];
-		count++;
-	}
-	if (!first ||
-	    (p->when.n && !gw_phrases_find(&p->when, doc, gw_span(0, doc->len), &found)))
+	if (p->when.n && !gw_phrases_find(&p->when, doc, gw_span(0, doc->len), &found))
 		return;
 	number = g_strdup_printf("%u", count);
 	text = snippet(first->text);
@@ -141,6 +130,45 @@ run(GwCheckRun *check, const GwRule *rule)
 		finding->residue = gw_residue_id(first->kind);
 	g_free(number);
 	g_free(text);
+}
+
+/* The name people see in the folder; what was piped in has none. */
+static void
+judge_name(GwCheckRun *check, const GwRule *rule)
+{
+	const GwDocument *doc = gw_check_document(check);
+	GwResidue name = { .kind = GW_RESIDUE_FILENAME };
+	char *base;
+
+	if (!doc->path || doc->kind == GW_KIND_NOTATION)
+		return;
+	base = g_filename_display_basename(doc->path);
+	name.text = base;
+	if (matches(rule->prepared, gw_check_match(check), &name))
+		emit(check, rule, &name, 1);
+	g_free(base);
+}
+
+/* One finding a rule: a file with 200 comments needs one warning. */
+static void
+run(GwCheckRun *check, const GwRule *rule)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	const GwResidue *first = NULL;
+	guint count = 0;
+
+	for (guint32 i = 0; i < doc->n_residue; i++) {
+		if (!matches(p, gw_check_match(check), &doc->residue[i]))
+			continue;
+		if (!first)
+			first = &doc->residue[i];
+		count++;
+	}
+	if (first)
+		emit(check, rule, first, count);
+	else if (p->kinds & 1u << GW_RESIDUE_FILENAME)
+		judge_name(check, rule);
 }
 
 const GwCheckKind gw_kind_residue_present = {

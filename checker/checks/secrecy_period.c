@@ -1,99 +1,115 @@
-/* secrecy-period: 保密期限 longer than the law allows for the level (保密法 第二十条). */
-#include <string.h>
-
-#include "checks/numerals.h"
+/* secrecy-period: 保密期限 longer than the law allows for the level (保密法 第二十条),
+ * or over (第二十四条). */
 #include "checks/params.h"
-#include "checks/phrases.h"
 #include "checks/registry.h"
 
+typedef enum { TOO_LONG, OVER } Fault;
+
 typedef struct {
-	GwPhrases levels;
-	gint64 *limits; /* years, by level */
-	GwPhrases year;
+	Fault fault;
+	gint64 years[GW_SECRECY_TOP + 1]; /* by level; 0: no limit */
 } Params;
 
 static const GwParam secrecy_period_params[] = {
-	{ "limits", GW_PARAM_MAP, TRUE, "各密级的最长年数" },
-	{ "year", GW_PARAM_STRING, TRUE, "年数的单位" },
+	{ "fault", GW_PARAM_STRING, TRUE, "long 超过最长期限、over 期限已满" },
+	{ "limits", GW_PARAM_MAP, FALSE, "各密级的最长年数" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
-static void
-release(gpointer prepared)
+static gboolean
+read_limit(Params *p, const GwNode *item)
 {
-	Params *p = prepared;
+	gint64 years = 0;
 
-	gw_phrases_clear(&p->levels);
-	gw_phrases_clear(&p->year);
-	g_free(p->limits);
-	g_free(p);
+	if (!gw_node_read_int(item, &years) || years <= 0)
+		return FALSE;
+	for (int level = GW_SECRECY_SECRET; level <= GW_SECRECY_TOP; level++) {
+		if (g_strcmp0(item->key, gw_secrecy_label((GwSecrecyDegree)level)))
+			continue;
+		p->years[level] = years;
+		return TRUE;
+	}
+	return FALSE;
 }
 
 static gboolean
 prepare(const GwNode *map, gpointer *prepared, GError **error)
 {
+	static const char *const faults[] = { "long", "over", NULL };
 	const GwNode *limits = gw_node_get(map, "limits");
 	Params *p = g_new0(Params, 1);
+	guint fault = 0;
 
-	gw_phrases_init(&p->year, gw_node_get(map, "year"));
-	gw_phrases_init_keys(&p->levels, limits);
-	p->limits = g_new0(gint64, p->levels.n + 1);
-	for (guint i = 0; i < p->levels.n; i++) {
-		if (gw_node_read_int(&limits->items[i], &p->limits[i]) && p->limits[i] > 0)
+	*prepared = p;
+	for (guint i = 0; i < gw_node_count(limits); i++) {
+		if (read_limit(p, &limits->items[i]))
 			continue;
-		gw_node_error(error, &limits->items[i], "年数应为正整数",
-			      "the limit must be a positive number of years");
-		release(p);
+		gw_node_error(error, &limits->items[i], "应为密级和正整数的年数",
+			      "a level and a positive number of years are wanted");
+		g_free(p);
 		return FALSE;
 	}
-	*prepared = p;
+	if (!gw_param_choice(map, "fault", faults, &fault, error)) {
+		g_free(p);
+		return FALSE;
+	}
+	p->fault = (Fault)fault;
 	return TRUE;
 }
 
-/* “机密★25年”: the level at the head, the first number in it, the unit behind. */
 static void
-check_mark(GwCheckRun *check, const GwRule *rule, GwSpan span)
+judge_length(GwCheckRun *check, const GwRule *rule, const GwSecrecy *secrecy)
 {
-	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
-	guint level, units = 0;
-	guint32 at, years = 0;
+	gint64 limit = p->years[secrecy->degree];
+	char *years;
 
-	for (level = 0; level < p->levels.n; level++)
-		if (gw_span_len(span) >= p->levels.lens[level] &&
-		    !memcmp(doc->text + span.start, p->levels.words[level],
-			    p->levels.lens[level] * sizeof(gunichar2)))
-			break;
-	if (level == p->levels.n)
+	if (!limit || secrecy->months <= limit * 12)
 		return;
-	for (at = span.start + (guint32)p->levels.lens[level]; at < span.end && !units; at += !units)
-		units = gw_numeral_read(doc->text + at, span.end - at, &years);
-	if (units && years > p->limits[level] && gw_phrases_at(&p->year, doc, span, at + units)) {
-		guint32 end = at + units + (guint32)p->year.lens[0];
-		char *limit = g_strdup_printf("%" G_GINT64_FORMAT, p->limits[level]);
-		char *name = gw_document_text(doc, gw_span(span.start, span.start +
-							   (guint32)p->levels.lens[level]));
+	years = g_strdup_printf("%" G_GINT64_FORMAT, limit);
+	gw_check_emit(check, rule, secrecy->period, gw_secrecy_label(secrecy->degree), years, NULL);
+	g_free(years);
+}
 
-		gw_check_emit(check, rule, gw_span(at, end), name, limit, NULL);
-		g_free(name);
-		g_free(limit);
-	}
+/* The period runs from the day the document bears (实施条例 第十九条). */
+static void
+judge_end(GwCheckRun *check, const GwRule *rule, const GwSecrecy *secrecy, const GwDateValue *date)
+{
+	GDate end;
+	char *day;
+
+	if (!secrecy->months || !date->year || !date->month || !date->day)
+		return;
+	g_date_clear(&end, 1);
+	g_date_set_dmy(&end, (GDateDay)date->day, (GDateMonth)date->month, (GDateYear)date->year);
+	g_date_add_months(&end, secrecy->months);
+	if (g_date_compare(&end, gw_check_today(check)) >= 0)
+		return;
+	day = g_strdup_printf("%u年%u月%u日", g_date_get_year(&end), (guint)g_date_get_month(&end),
+			      g_date_get_day(&end));
+	gw_check_emit(check, rule, secrecy->period, day, NULL);
+	g_free(day);
 }
 
 static void
 run(GwCheckRun *check, const GwRule *rule)
 {
-	const GwElement *element = NULL;
+	const GwFacts *facts = gw_check_document(check)->facts;
+	const Params *p = rule->prepared;
 
-	while ((element = gw_check_next(check, rule, element)))
-		check_mark(check, rule, element->span);
+	if (facts->secrecy.degree == GW_SECRECY_NONE || gw_span_is_empty(facts->secrecy.period))
+		return;
+	if (p->fault == TOO_LONG)
+		judge_length(check, rule, &facts->secrecy);
+	else
+		judge_end(check, rule, &facts->secrecy, &facts->date);
 }
 
 const GwCheckKind gw_kind_secrecy_period = {
 	.name = "secrecy-period",
-	.help = "保密期限超过该密级的最长期限",
+	.help = "保密期限超过该密级的最长期限，或者已满",
 	.params = secrecy_period_params,
 	.prepare = prepare,
-	.release = release,
+	.release = g_free,
 	.run = run,
 };

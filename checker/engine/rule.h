@@ -46,6 +46,8 @@ typedef struct {
 	guint64 roles;      /* GW_ROLE_BIT */
 	guint32 genres;     /* GW_GENRE_BIT */
 	guint32 directions; /* GW_DIRECTION_BIT */
+	guint32 formats;    /* GW_FORMAT_BIT */
+	guint32 norms;      /* GW_NORMS_BIT; the mainland's where the rule does not say */
 	guint64 with;       /* roles that must be there for the rule to be judged */
 	gboolean main_text, attachments; /* outside and inside attachments */
 	gboolean anywhere;  /* `on: any`: the whole text, not element by element */
@@ -89,7 +91,7 @@ typedef struct GwRule {
 	const char *message, *message_en, *advice, *advice_en, *fix;
 	GwApplicability applicability;
 	const char *why, *why_en, *known; /* `known`: known false alarms */
-	const GwNode *covers;             /* ids of facts, for doc/coverage.md; or NULL */
+	const GwNode *covers;             /* ids of facts; NULL in the shipped book (gen/rulec.c) */
 	const GwNode *bad, *good;         /* examples in the notation */
 
 	const char *path; /* of the rule file */

@@ -31,6 +31,8 @@ static const struct {
 	[GW_KEY_WHERE] = { "where", SCALAR, EVERY },
 	[GW_KEY_GENRE] = { "genre", WORDS, EVERY },
 	[GW_KEY_DIRECTION] = { "direction", WORDS, EVERY },
+	[GW_KEY_FORMAT] = { "format", WORDS, EVERY },
+	[GW_KEY_NORMS] = { "norms", WORDS, EVERY },
 	[GW_KEY_WITH] = { "with", WORDS, EVERY },
 	[GW_KEY_SKIP] = { "skip", WORDS, EVERY },
 	[GW_KEY_MATCH] = { "match", SCALAR, MATCH },

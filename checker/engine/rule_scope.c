@@ -1,4 +1,4 @@
-/* Where a rule applies: on, where, genre, direction, with, skip. */
+/* Where a rule applies: on, where, genre, direction, format, norms, with, skip. */
 #include <string.h>
 
 #include "engine/rule_load.h"
@@ -58,7 +58,7 @@ read_where(const GwRuleFields *fields, gboolean named, GwScope *scope)
 	return TRUE;
 }
 
-/* --- genre and direction ------------------------------------------------------ */
+/* --- genre, direction, format, norms ------------------------------------------ */
 
 typedef gboolean (*Parse)(const char *name, guint32 *bit);
 
@@ -84,11 +84,51 @@ parse_direction(const char *name, guint32 *bit)
 	return TRUE;
 }
 
+static gboolean
+parse_format(const char *name, guint32 *bit)
+{
+	GwFormat format;
+
+	if (!gw_format_parse(name, &format))
+		return FALSE;
+	*bit = GW_FORMAT_BIT(format);
+	return TRUE;
+}
+
+static gboolean
+parse_norms(const char *name, guint32 *bit)
+{
+	GwNorms norms;
+
+	if (!gw_norms_parse(name, &norms))
+		return FALSE;
+	*bit = GW_NORMS_BIT(norms);
+	return TRUE;
+}
+
+static const struct {
+	GwRuleKey key;
+	Parse parse;
+	const char *zh, *en;
+} label_keys[] = {
+	{ GW_KEY_GENRE, parse_genre, "文种", "genre" },
+	{ GW_KEY_DIRECTION, parse_direction, "行文方向", "direction" },
+	{ GW_KEY_FORMAT, parse_format, "格式", "format" },
+	{ GW_KEY_NORMS, parse_norms, "规范", "norms" },
+};
+
+static gboolean
+fail_label(const GwRuleFields *fields, const GwNode *item, guint which, const char *name)
+{
+	return gw_rule_fail(fields, item, "不认识的%s%.0s“%s”", "unknown %.0s%s “%s”",
+			    label_keys[which].zh, label_keys[which].en, name);
+}
+
 /* “!通知” takes one out: of those named, or of all if none is named. */
 static gboolean
-read_labels(const GwRuleFields *fields, GwRuleKey key, Parse parse, guint32 *mask)
+read_labels(const GwRuleFields *fields, guint which, guint32 *mask)
 {
-	const GwNode *list = fields->at[key];
+	const GwNode *list = fields->at[label_keys[which].key];
 	guint32 in = 0, out = 0;
 
 	for (guint i = 0; i < gw_node_count(list); i++) {
@@ -96,15 +136,22 @@ read_labels(const GwRuleFields *fields, GwRuleKey key, Parse parse, guint32 *mas
 		gboolean not = *item->value == '!';
 		guint32 bit;
 
-		if (!parse(item->value + not, &bit))
-			return gw_rule_fail(fields, item,
-					    key == GW_KEY_GENRE ? "不认识的文种“%s”" : "不认识的行文方向“%s”",
-					    key == GW_KEY_GENRE ? "unknown genre “%s”"
-								: "unknown direction “%s”",
-					    item->value + not);
+		if (!label_keys[which].parse(item->value + not, &bit))
+			return fail_label(fields, item, which, item->value + not);
 		*(not ? &out : &in) |= bit;
 	}
 	*mask = (in ? in : G_MAXUINT32) & ~out;
+	return TRUE;
+}
+
+/* Taiwan's 公文 follow laws of their own: the mainland's are not held against them. */
+static gboolean
+read_norms(const GwRuleFields *fields, GwScope *scope)
+{
+	if (!read_labels(fields, 3, &scope->norms))
+		return FALSE;
+	if (!fields->at[GW_KEY_NORMS])
+		scope->norms = GW_NORMS_BIT(GW_NORMS_MAINLAND);
 	return TRUE;
 }
 
@@ -167,7 +214,7 @@ gw_rule_read_scope(const GwRuleFields *fields, GwRule *rule)
 	gboolean named;
 
 	return read_on(fields, scope, &named) && read_where(fields, named, scope) &&
-	       read_labels(fields, GW_KEY_GENRE, parse_genre, &scope->genres) &&
-	       read_labels(fields, GW_KEY_DIRECTION, parse_direction, &scope->directions) &&
+	       read_labels(fields, 0, &scope->genres) && read_labels(fields, 1, &scope->directions) &&
+	       read_labels(fields, 2, &scope->formats) && read_norms(fields, scope) &&
 	       read_with(fields, scope) && read_skip(fields, rule);
 }

@@ -95,18 +95,33 @@ say_not_recognised(GwCheckRun *run, const GwRule *rule, guint64 missing)
 	g_string_free(en, TRUE);
 }
 
+/* The profile speaks for whole folders, where a short document says too little. */
+static GwNorms
+norms_of(const GwCheckRun *run)
+{
+	return !g_strcmp0(run->runner->book->profile, "taiwan") ? GW_NORMS_TAIWAN :
+								   run->doc->facts->norms;
+}
+
+static gboolean
+is_meant(const GwScope *scope, const GwDocument *doc, GwNorms norms)
+{
+	return scope->genres & GW_GENRE_BIT(doc->genre) &&
+	       scope->directions & GW_DIRECTION_BIT(doc->direction) &&
+	       scope->formats & GW_FORMAT_BIT(doc->facts->format) && scope->norms & GW_NORMS_BIT(norms);
+}
+
 static void
 decide_live(GwCheckRun *run)
 {
 	const GwRuleBook *book = run->runner->book;
+	GwNorms norms = norms_of(run);
 	guint64 present = roles_of(run->doc);
 	guint i;
 
 	for (i = 0; i < book->n_rules; i++) {
 		const GwRule *rule = &book->rules[i];
-		gboolean live = rule->enabled &&
-				(rule->scope.genres & GW_GENRE_BIT(run->doc->genre)) &&
-				(rule->scope.directions & GW_DIRECTION_BIT(run->doc->direction));
+		gboolean live = rule->enabled && is_meant(&rule->scope, run->doc, norms);
 		guint64 missing = rule->scope.with & ~present;
 
 		if (live && missing)

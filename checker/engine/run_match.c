@@ -84,15 +84,24 @@ may_speak(const GwCheckRun *run, const GwRule *rule, GwSpan span)
 	return gw_rule_in_scope(rule, element) && !gw_skip_has(run->skip, rule->skip, span);
 }
 
+/* Taiwan's rules tell 身分 from 身份 and read what people wrote; the mainland's are
+ * written in simplified characters. */
+static const gunichar2 *
+text_for(const GwCheckRun *run, const GwRule *rule)
+{
+	return rule->scope.norms == GW_NORMS_BIT(GW_NORMS_TAIWAN) ? run->doc->text : run->text;
+}
+
 static void
 run_match(GwCheckRun *run, const GwRule *rule, GwSpan within)
 {
+	const gunichar2 *text = text_for(run, rule);
 	guint32 from = within.start;
 	GwMatchResult result;
 	Hit hit;
 
-	while ((result = gw_regex_search(rule->match, run->text, within, from,
-					 run->runner->match)) == GW_MATCH_FOUND) {
+	while ((result = gw_regex_search(rule->match, text, within, from, run->runner->match)) ==
+	       GW_MATCH_FOUND) {
 		if (read_hit(rule, run->runner->match, run->doc->text, &hit) &&
 		    (rule->scope.anywhere ? may_speak(run, rule, hit.span) :
 					    !gw_skip_has(run->skip, rule->skip, hit.span)))

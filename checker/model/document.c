@@ -23,7 +23,7 @@ gw_residue_id(GwResidueKind kind)
 		[GW_RESIDUE_COMMENT] = "comment",     [GW_RESIDUE_HIDDEN] = "hidden",
 		[GW_RESIDUE_PROPERTY] = "property",   [GW_RESIDUE_MACRO] = "macro",
 		[GW_RESIDUE_EMBEDDED] = "embedded",   [GW_RESIDUE_LINK] = "link",
-		[GW_RESIDUE_ALTCHUNK] = "altchunk",
+		[GW_RESIDUE_ALTCHUNK] = "altchunk",   [GW_RESIDUE_FILENAME] = "filename",
 	};
 
 	return ids[kind];

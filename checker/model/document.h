@@ -148,6 +148,8 @@ typedef enum {
 	GW_RESIDUE_EMBEDDED,
 	GW_RESIDUE_LINK,     /* external target */
 	GW_RESIDUE_ALTCHUNK,
+	GW_RESIDUE_FILENAME, /* only written in examples: a file's name is its path */
+	GW_N_RESIDUES
 } GwResidueKind;
 
 /* "insertion", "deletion", "comment", … as rule files name them. */

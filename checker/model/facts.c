@@ -1,5 +1,7 @@
 #include "model/facts.h"
 
+#include <string.h>
+
 /* A name of `table`, the first one for a value that is none. */
 #define NAME_OF(table, value) \
 	((table)[(guint)(value) < G_N_ELEMENTS(table) ? (guint)(value) : 0])
@@ -106,6 +108,16 @@ gw_format_label(GwFormat format)
 	return NAME_OF(labels, format);
 }
 
+static const char *
+norms_label(GwNorms norms)
+{
+	static const char *const labels[GW_N_NORMS] = {
+		[GW_NORMS_MAINLAND] = "大陆", [GW_NORMS_TAIWAN] = "台湾",
+	};
+
+	return NAME_OF(labels, norms);
+}
+
 const char *
 gw_secrecy_label(GwSecrecyDegree degree)
 {
@@ -127,4 +139,31 @@ gw_urgency_label(GwUrgencyDegree degree)
 	};
 
 	return NAME_OF(labels, degree);
+}
+
+/* --- reading --------------------------------------------------------------------- */
+
+gboolean
+gw_format_parse(const char *name, GwFormat *format)
+{
+	for (guint i = 0; i < GW_N_FORMATS; i++) {
+		if (!strcmp(name, gw_format_id((GwFormat)i)) ||
+		    !strcmp(name, gw_format_label((GwFormat)i))) {
+			*format = (GwFormat)i;
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+gboolean
+gw_norms_parse(const char *name, GwNorms *norms)
+{
+	for (guint i = 0; i < GW_N_NORMS; i++) {
+		if (!strcmp(name, gw_norms_id((GwNorms)i)) || !strcmp(name, norms_label((GwNorms)i))) {
+			*norms = (GwNorms)i;
+			return TRUE;
+		}
+	}
+	return FALSE;
 }

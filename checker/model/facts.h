@@ -199,7 +199,11 @@ typedef enum {
 typedef enum {
 	GW_NORMS_MAINLAND = 0,
 	GW_NORMS_TAIWAN, /* 主旨、說明、辦法 */
+	GW_N_NORMS
 } GwNorms;
+
+#define GW_FORMAT_BIT(format) (1u << (format))
+#define GW_NORMS_BIT(norms) (1u << (norms))
 
 typedef struct {
 	GwFormat format;
@@ -252,6 +256,9 @@ const char *gw_organ_kind_id(GwOrganKind kind);
 const char *gw_format_id(GwFormat format);       /* "general", "letter", … */
 const char *gw_format_label(GwFormat format);    /* "通用", "信函", … */
 const char *gw_norms_id(GwNorms norms);          /* "mainland", "taiwan" */
+/* By id or label ("信函", "台湾"); FALSE if it is none. */
+gboolean gw_format_parse(const char *name, GwFormat *format);
+gboolean gw_norms_parse(const char *name, GwNorms *norms);
 const char *gw_part_kind_id(GwPartKind kind);    /* "main", "issued", … */
 const char *gw_note_kind_id(GwNoteKind kind);
 const char *gw_title_act_id(GwTitleAct act);

@@ -176,11 +176,11 @@ set_residue_item(GwNotationHead *head, GwArena *arena, const char *name, const c
 			return FALSE;
 		head->residue.at = gw_span(at[0], at[1]);
 	} else if (!strcmp(name, "kind")) {
-		for (kind = 0; kind <= GW_RESIDUE_ALTCHUNK; kind++)
+		for (kind = 0; kind < GW_N_RESIDUES; kind++)
 			if (!strcmp(gw_residue_id((GwResidueKind)kind), value))
 				break;
 		head->residue.kind = (GwResidueKind)kind;
-		head->has_kind = kind <= GW_RESIDUE_ALTCHUNK;
+		head->has_kind = kind < GW_N_RESIDUES;
 		return head->has_kind;
 	} else
 		return FALSE;

@@ -4,14 +4,10 @@
 #define TOP_LINES 12
 #define BOTTOM_LINES 6
 #define MAX_BRACKET_LINES 4
-/* Cells of a table taken apart: so short, so many. */
-#define SCRAP_UNITS 14
-#define MIN_SCRAPS 10
-/* Rows of a table: so long, so many with figures. */
-#define ROW_UNITS 40
-#define MIN_ROWS 2
 /* A table of contents: so many lines, of which so many come again. */
 #define MIN_CONTENTS 4
+/* Articles of one 简报. */
+#define MAX_LISTED 12
 #define MIN_REPEATED 2
 /* Decimal headings with no text between, of several chapters: contents by themselves. */
 #define MIN_BARE_CONTENTS 12
@@ -81,7 +77,8 @@ next_places(const GwLine *next)
 		place |= PLACE(BEFORE_DOCNUM);
 	if ((next->form & (FORM(TINY) | FORM(MARK_ORDER))) == (FORM(TINY) | FORM(MARK_ORDER)))
 		place |= PLACE(BEFORE_MARKS);
-	if ((next->form & FORM(SHORT)) && (next->form & (FORM(ORGAN) | FORM(MARK_FILE))) &&
+	if ((next->form & FORM(SHORT)) &&
+	    (next->form & (FORM(ORGAN) | FORM(MARK_FILE) | FORM(MARK_MINUTES) | FORM(MARK_ORDER))) &&
 	    (next->place & (PLACE(BEFORE_DOCNUM) | PLACE(BEFORE_MARKS))))
 		place |= PLACE(BEFORE_MARKS);
 	if (next->form & FORM(ADDRESSEE))
@@ -153,6 +150,18 @@ chain_signers(GwLines *all)
 			all->lines[i].place |= PLACE(AFTER_SIGNER);
 }
 
+/* Telephone and address under the person: all of it is 附注. */
+static void
+chain_contacts(GwLines *all)
+{
+	guint32 i;
+
+	for (i = 1; i < all->n; i++)
+		if ((all->lines[i - 1].form & (FORM(CONTACT) | FORM(WEB))) &&
+		    (all->lines[i - 1].place & PLACE(AFTER_DATE)))
+			all->lines[i].place |= PLACE(AFTER_DATE);
+}
+
 /* A 题注 or 附注 broken over a few lines, until one ends with the bracket. */
 static void
 chain_brackets(GwLines *all)
@@ -187,65 +196,6 @@ chain_notes(GwLines *all)
 			continue;
 		all->lines[i].place |= PLACE(NOTE_CHAIN);
 		loose = all->lines[i].level || !chained ? 0 : loose + 1;
-	}
-}
-
-static gboolean
-is_scrap(const GwLine *line)
-{
-	return line->units <= SCRAP_UNITS && !line->level &&
-	       !(line->form & (FORM(STOP) | FORM(DATE) | FORM(CHAPTER) | FORM(ARTICLE) |
-			       FORM(ATTACHMENT_MARK) | FORM(ATTACHMENT_NOTE) | FORM(WEB)));
-}
-
-/* Cells set apart by blanks: “东岭镇 80000”. */
-static gboolean
-is_row(const GwLine *line)
-{
-	/* 王明　青溪县水利局局长 is no row. */
-	if (line->gaps == 1 && (line->form & FORM(GAPPED)) && line->units > SCRAP_UNITS)
-		return FALSE;
-	return line->gaps && line->units <= ROW_UNITS && !line->level &&
-	       !(line->form & (FORM(STOP) | FORM(COMMA) | FORM(COLON) | FORM(DATE) | FORM(DOCNUM) |
-			       FORM(ATTACHMENT_NOTE) | FORM(CC) | FORM(CHAPTER) | FORM(ARTICLE) | FORM(PRINTED) | FORM(SIGNER) | FORM(ABOUT) |
-			       FORM(ADOPTED)));
-}
-
-/* Rows of a table that was saved as text, its lines lost: as many cells in each, and
- * figures in most of them. */
-static void
-mark_rows(GwLines *all)
-{
-	guint32 i = 0, end, k, figures;
-
-	while (i < all->n) {
-		figures = 0;
-		for (end = i; end < all->n && is_row(&all->lines[end]) &&
-			      ABS(all->lines[end].gaps - all->lines[i].gaps) <= 1;
-		     end++)
-			figures += (all->lines[end].form & FORM(DIGITS)) != 0;
-		if ((figures >= MIN_ROWS && figures + 1 >= end - i) ||
-		    (end > i + MIN_ROWS && (all->lines[i].form & FORM(CELLS))))
-			for (k = i; k < end; k++)
-				all->lines[k].place |= PLACE(ROW);
-		i = MAX(end, i + 1);
-	}
-}
-
-/* The cells of a table that was saved as text, one a line. */
-static void
-mark_scraps(GwLines *all)
-{
-	guint32 i = 0, end, k, figures;
-
-	while (i < all->n) {
-		figures = 0;
-		for (end = i; end < all->n && is_scrap(&all->lines[end]); end++)
-			figures += (all->lines[end].form & FORM(DIGITS)) != 0;
-		if (end - i >= MIN_SCRAPS && figures * 4 >= end - i)
-			for (k = i; k < end; k++)
-				all->lines[k].place |= PLACE(SCRAPS);
-		i = MAX(end, i + 1);
 	}
 }
 
@@ -296,12 +246,39 @@ mark_contents(GwLines *all, guint32 first, GHashTable *last_seen)
 	return end;
 }
 
+/* 本期要目 names what follows; the titles come again below. */
+static void
+mark_listed(GwLines *all, guint32 heading)
+{
+	guint32 end = heading + 1, i, k;
+
+	while (end < all->n && end <= heading + MAX_LISTED && (all->lines[end].form & FORM(MEDIUM)) &&
+	       !(all->lines[end].form & FORM(STOP))) {
+		for (k = heading + 1; k < end && all->lines[k].hash != all->lines[end].hash; k++)
+			;
+		if (k < end) /* the first title comes again */
+			break;
+		end++;
+	}
+	for (i = end; i < all->n; i++)
+		for (k = heading + 1; k < end; k++)
+			if (all->lines[i].hash == all->lines[k].hash && all->lines[i].units > 4) {
+				all->lines[i].place |= PLACE(LISTED);
+				all->lines[k].place |= PLACE(TOC);
+			}
+	for (k = heading + 1; k < end && !all->lines[k].gap_before; k++)
+		all->lines[k].place |= PLACE(TOC);
+}
+
 static void
 find_contents(GwLines *all)
 {
 	GHashTable *last_seen = g_hash_table_new(NULL, NULL);
 	guint32 i;
 
+	for (i = 0; i < MIN(all->n, TOP_LINES); i++)
+		if (all->lines[i].form & FORM(CONTENTS))
+			mark_listed(all, i);
 	for (i = 0; i < all->n; i++)
 		if (may_be_contents(&all->lines[i]))
 			g_hash_table_insert(last_seen, GUINT_TO_POINTER(all->lines[i].hash),
@@ -546,6 +523,9 @@ place_lines(GwLines *all)
 		line->place |= gap_places(line, usual);
 		line->place |= i == 0 ? PLACE(FIRST) : previous_places(line - 1);
 		line->place |= i + 1 == all->n ? PLACE(LAST) : next_places(line + 1);
+		if (i + 1 < all->n && (line[1].form & FORM(DATE_PAREN)) && (line->form & FORM(ORGAN)) &&
+		    !(line->form & (FORM(GENRE) | FORM(ABOUT))))
+			line->place |= PLACE(BEFORE_DATE); /* organ and （date） under a title */
 		if (i < TOP_LINES)
 			line->place |= PLACE(TOP);
 		if (i + BOTTOM_LINES >= all->n)
@@ -570,11 +550,11 @@ gw_lines_place(GwLines *all)
 	unframe_tables(all, n_head);
 	chain_imprint(all);
 	chain_signers(all);
+	chain_contacts(all);
 	chain_notes(all);
 	chain_brackets(all);
 	chain_titles(all);
-	mark_scraps(all);
-	mark_rows(all);
+	gw_rows_mark(all);
 	find_short_dates(all, n_head);
 	mark_closed(all, n_head);
 	find_contents(all);

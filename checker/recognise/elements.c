@@ -161,17 +161,18 @@ gw_form_printed(const GwTight *t)
 {
 	static const GwWord labels[] = {
 		W(u"印发机关："), W(u"印发机关:"), W(u"印发日期："), W(u"印发日期:"),
-		W(u"共印"), W(u"（共印"), { NULL, 0 }
+		W(u"共印"), W(u"（共印"), W(u"(共印"), { NULL, 0 }
 	};
+	static const GwWord made[] = { W(u"共印"), W(u"校对："), W(u"核稿："), { NULL, 0 } };
 	static const GwWord makers[] = {
-		W(u"校对："), W(u"编辑："), W(u"责任编辑："), W(u"打印："), W(u"录入："), W(u"承办："), { NULL, 0 }
+		W(u"校对："), W(u"编辑："), W(u"责任编辑："), W(u"打字："), W(u"拟稿："), W(u"打印："), W(u"录入："), W(u"承办："), { NULL, 0 }
 	};
 	guint n = t->n_tail, date;
 
 	if (t->units > 60 || t->stops)
 		return FALSE;
 	if (gw_tight_starts_any(t, labels) ||
-	    (gw_tight_starts_any(t, makers) && gw_tight_has(t, u"共印", GW_TIGHT)))
+	    (gw_tight_starts_any(t, makers) && gw_tight_has_any(t, made, GW_TIGHT)))
 		return TRUE;
 	date = gw_form_date(t->head, t->n_head);
 	if (date && date + 1 < t->n_head && t->head[date] == u"印"[0] && t->head[date + 1] == u"发"[0])
@@ -214,14 +215,17 @@ gw_form_page_number(const GwTight *t)
 static gboolean
 office_and_name(const GwTight *t, guint from, const GwWord *offices)
 {
-	guint i, end, name;
+	static const GwWord signs[] = { W(u"（签名）"), W(u"（签字）"), W(u"（签章）"), { NULL, 0 } };
+	guint i, end, name, n = t->n_head;
 
+	if (gw_view_ends_any(t->head, n, signs))
+		n -= signs[0].len;
 	for (i = 0; offices[i].text; i++) {
 		end = from + offices[i].len;
 		if (end >= t->n_head || !gw_view_ends(t->head + from, offices[i].len, offices[i].text))
 			continue;
-		name = t->n_head - end - is_colon(t->head[end]);
-		if (name >= 2 && name <= 4)
+		name = n - end - is_colon(t->head[end]);
+		if (end < n && name >= 2 && name <= 4 && (!t->colons || is_colon(t->head[end])))
 			return TRUE;
 	}
 	return FALSE;
@@ -245,7 +249,7 @@ gw_form_person(const GwTight *t)
 	if (office_and_name(t, 0, offices))
 		return TRUE;
 	/* 县委副书记、县长　江明远; 青溪县财政局局长　方　正 */
-	for (from = 1; t->gaps && t->gap_at > 3 && from + 4 <= t->n_head; from++)
+	for (from = 1; (t->colons || (t->gaps && t->gap_at > 3)) && from + 4 <= t->n_head; from++)
 		if (office_and_name(t, from, offices))
 			return TRUE;
 	return FALSE;

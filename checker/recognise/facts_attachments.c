@@ -199,6 +199,16 @@ add_rest(GwDivisions *d, guint32 owner, GwSpan rest)
 	return TRUE;
 }
 
+/* 附件：无 */
+static gboolean
+says_none(const GwReader *r)
+{
+	GwReader ahead = *r;
+
+	return (gw_reader_take(&ahead, u'无') || gw_reader_take(&ahead, u'無')) &&
+	       !gw_reader_peek(&ahead);
+}
+
 static void
 read_line(GwDivisions *d, guint32 owner, GwSpan line)
 {
@@ -208,7 +218,7 @@ read_line(GwDivisions *d, guint32 owner, GwSpan line)
 	GwSpan label_span = gw_span(line.start, r.at);
 	GwReader label = r;
 
-	if (!gw_reader_peek(&r))
+	if (!gw_reader_peek(&r) || (led && says_none(&r)))
 		return;
 	if (!take_label(&label, &number)) {
 		if (led || !add_rest(d, owner, gw_span(r.at, line.end)))

@@ -70,6 +70,89 @@ gw_divisions_number(GwReader *r, gboolean spaced, guint32 *value)
 	return TRUE;
 }
 
+/* --- where the parts end ----------------------------------------------------------------------- */
+
+static gboolean
+is_of_tail(const GwDivisions *d, const GwElement *e)
+{
+	if (e->attachment)
+		return FALSE;
+	return e->role == GW_ROLE_CC || e->role == GW_ROLE_PRINTED || e->role == GW_ROLE_NOISE ||
+	       d->doc->paragraphs[e->paragraph].story >= GW_STORY_HEADER;
+}
+
+/* Behind the last part: 版记, headers, footers. */
+static guint32
+tail_of(const GwDivisions *d)
+{
+	guint32 least = gw_divisions_part(d, d->parts->len - 1)->part.first + 1;
+	guint32 at = d->doc->n_elements;
+
+	while (at > least && is_of_tail(d, &d->doc->elements[at - 1]))
+		at--;
+	return at;
+}
+
+static void
+set_ends(GwDivisions *d)
+{
+	guint32 n = d->parts->len, i;
+	GwPart *notice = &gw_divisions_part(d, 0)->part;
+
+	for (i = 0; i + 1 < n; i++)
+		gw_divisions_part(d, i)->part.end = gw_divisions_part(d, i + 1)->part.first;
+	gw_divisions_part(d, n - 1)->part.end = d->doc->n_elements;
+	if (n < 2)
+		return;
+	notice->tail = tail_of(d);
+	notice->tail_end = d->doc->n_elements;
+	gw_divisions_part(d, n - 1)->part.end = notice->tail;
+}
+
+/* --- what a part says of itself -------------------------------------------------------- */
+
+static void
+read_docnum(const GwDocument *doc, const GwElement *e, GwDocnum *docnum)
+{
+	if (!gw_span_is_empty(docnum->span) || gw_facts_read_docnum(doc, e->span, docnum))
+		return;
+	*docnum = (GwDocnum){ .span = e->span };
+}
+
+/* The date that follows the 署名, or the last. */
+static void
+read_date(const GwDocument *doc, GwSpan span, GwDateValue *date)
+{
+	if (gw_span_is_empty(span) || gw_facts_read_date(doc, span, date))
+		return;
+	*date = (GwDateValue){ .span = span };
+}
+
+static void
+read_own(const GwDocument *doc, GwPart *part)
+{
+	GwSpan date = gw_span(0, 0);
+	gboolean behind = FALSE; /* the 署名 that counts was dated */
+	guint32 i;
+
+	for (i = part->first; i < part->end; i++) {
+		const GwElement *e = &doc->elements[i];
+
+		if (e->role == GW_ROLE_DOCNUM) {
+			read_docnum(doc, e, &part->docnum);
+		} else if (e->role == GW_ROLE_SIGNATURE) {
+			if (i == part->first || e[-1].role != GW_ROLE_SIGNATURE)
+				part->signature = e->span;
+			part->signature.end = e->span.end;
+			behind = FALSE;
+		} else if (e->role == GW_ROLE_DATE && !behind) {
+			date = e->span;
+			behind = !gw_span_is_empty(part->signature);
+		}
+	}
+	read_date(doc, date, &part->date);
+}
+
 /* --- all of it --------------------------------------------------------------------- */
 
 static void
@@ -90,12 +173,16 @@ void
 gw_facts_divisions(const GwDocument *doc, GwFacts *facts)
 {
 	GwDivisions d = { .doc = doc };
+	guint32 i;
 
 	if (!doc->n_elements)
 		return;
 	d.parts = g_array_new(FALSE, TRUE, sizeof(GwPartDraft));
 	d.attachments = g_array_new(FALSE, TRUE, sizeof(GwAttachmentFact));
 	gw_parts_read(&d);
+	set_ends(&d);
+	for (i = 0; i < d.parts->len; i++)
+		read_own(doc, &gw_divisions_part(&d, i)->part);
 	keep(doc, &d, facts);
 	gw_outline_read(doc, facts);
 	g_array_unref(d.parts);

@@ -1,7 +1,7 @@
 /* Private to the files that say how a document is divided.
  *
- * facts_attachments.c reads what is listed and the marks, parts.c walks the
- * document and asks it whose each attachment is, outline.c needs the parts only. */
+ * facts_attachments.c reads what is listed and the marks, parts_act.c what a notice
+ * does; parts.c walks the document and asks both; outline.c needs the parts only. */
 #ifndef GW_RECOGNISE_FACTS_DIVISIONS_P_H
 #define GW_RECOGNISE_FACTS_DIVISIONS_P_H
 
@@ -87,8 +87,18 @@ enum {
 guint32 gw_attachments_claim(const GwDivisions *d, guint32 owner, guint32 number, GwSpan title,
 			     guint ways, gboolean *by_name);
 
+/* --- what a notice does ----------------------------------------------------------- */
+
+/* GW_PART_ISSUED for 印发 and 公布, GW_PART_FORWARDED for 转发 and 批转, GW_PART_MAIN
+ * for neither.  What is attached does neither; what is issued, by its title only. */
+GwPartKind gw_parts_act(const GwDivisions *d, GwPartDraft *part);
+
+/* Whether its title or its first paragraphs name `title` as what follows. */
+gboolean gw_parts_name(const GwDivisions *d, const GwPartDraft *part, GwSpan title);
+
 /* --- the walk and the tree -------------------------------------------------------- */
 
+/* Where each part begins, what it is and whose; not yet where it ends. */
 void gw_parts_read(GwDivisions *d);
 void gw_outline_read(const GwDocument *doc, GwFacts *facts);
 

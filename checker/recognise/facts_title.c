@@ -236,18 +236,23 @@ and_others(const gunichar2 *p, guint n)
 	return 0;
 }
 
+/* What may follow the organs: 关于, an act, a verb of decisions. */
+static const GwWord stoppers[] = {
+	W(u"关于"), W(u"印发"), W(u"转发"), W(u"批转"), W(u"公布"), W(u"发布"), W(u"颁布"), W(u"任免"),
+	W(u"授予"), W(u"表彰"), W(u"表扬"), W(u"追授"), W(u"嘉奖"), W(u"撤销"), W(u"任命"), W(u"决定"),
+	W(u"致"), W(u"对"), W(u"就"), W(u"向"), W(u"给予"), W(u"重新印发"), W(u"联合印发"), W(u"修订印发"),
+	{ NULL, 0 }
+};
+
 static gboolean
-stops_issuer(const Title *t, guint at)
+stops_issuer(const Title *t, guint at, guint64 first)
 {
-	static const GwWord words[] = {
-		W(u"关于"), W(u"印发"), W(u"转发"), W(u"批转"), W(u"公布"), W(u"发布"), W(u"颁布"), W(u"任免"),
-		W(u"授予"), W(u"表彰"), W(u"表扬"), W(u"追授"), W(u"嘉奖"), W(u"撤销"), W(u"任命"), W(u"决定"),
-		W(u"致"), W(u"对"), W(u"就"), W(u"向"), W(u"给予"), W(u"重新印发"), W(u"联合印发"), W(u"修订印发"), { NULL, 0 }
-	};
 	const gunichar2 *p = t->r.units + at;
 	guint n = t->n - at;
 
-	return gw_words_at(p, n, words) || (is_year(p, n) && t->genre < t->n) || (n <= TAIL_MOST && is_tail(p, n));
+	if (gw_set_may_have(first, p[0]) && gw_words_at(p, n, stoppers))
+		return TRUE;
+	return (is_year(p, n) && t->genre < t->n) || (n <= TAIL_MOST && is_tail(p, n));
 }
 
 static gboolean
@@ -264,6 +269,7 @@ read_issuers(const Title *t, guint to)
 static guint
 skip_issuers(const Title *t)
 {
+	guint64 first = gw_set_of_first(stoppers);
 	guint at, tries = 0, others;
 
 	for (at = 2; at < t->n && at < ISSUER_MOST && tries < ISSUER_TRIES; at++) {
@@ -272,7 +278,7 @@ skip_issuers(const Title *t)
 		if (p[0] == 0x300A)
 			return 0;
 		others = p[0] == u'等' ? and_others(p, t->n - at) : 0;
-		if (!stops_issuer(t, at + others))
+		if (!stops_issuer(t, at + others, first))
 			continue;
 		tries++;
 		if (read_issuers(t, at))

@@ -414,6 +414,22 @@ gw_form_docnum(const gunichar2 *p, guint n)
 	return take ? label + code + take : 0;
 }
 
+/* （2024）岚0107执协字第215号, 〔2023〕字第8号: what stands behind the year. */
+static gboolean
+court_number(const gunichar2 *p, guint at, guint n)
+{
+	guint i, words = 0;
+
+	if (at < 6 || n - at > 16)
+		return FALSE;
+	for (i = at; i + 1 < n; i++) {
+		if (!is_digit(p[i]) && !is_code_unit(p[i]))
+			return FALSE;
+		words += p[i] == u"字"[0] || p[i] == u"第"[0];
+	}
+	return words > 0 && is_digit(p[n - 2]);
+}
+
 /* What a 文号 becomes in careless hands: 青政发2024-12号, 〔2024年12号, 〔2024〕十二号,
  * 〔二〇二四〕12号, 〔2024〕12-1号.  Only a whole line is taken for one. */
 gboolean
@@ -442,7 +458,7 @@ gw_form_docnum_like(const GwTight *t)
 					 (p[number] < 0x80 && g_ascii_isalnum((gchar)p[number])));
 	     number++)
 		;
-	return number + 1 == n;
+	return number + 1 == n || court_number(p, at, n);
 }
 
 guint

@@ -12,7 +12,7 @@
 #include "base/span.h"
 
 #define GW_TIGHT 64
-#define GW_RAW 24
+#define GW_RAW 48
 
 typedef struct {
 	gunichar2 first[GW_TIGHT], last[GW_TIGHT]; /* storage: use head and tail */

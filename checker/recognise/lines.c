@@ -127,6 +127,13 @@ indent_places(const GwDocument *doc, const GwParagraph *p, GwSpan span)
 
 /* --- one line ------------------------------------------------------------------------ */
 
+/* ◇, ▲ before an entry. */
+static gboolean
+is_mark(gunichar2 c)
+{
+	return c >= 0x2190 && c <= 0x27BF;
+}
+
 /* Of what stands before the dots and page numbers of a table of contents. */
 static guint32
 name_hash(const GwTight *t)
@@ -137,7 +144,7 @@ name_hash(const GwTight *t)
 	while (n > 3 && ((t->head[n - 1] >= '0' && t->head[n - 1] <= '9') ||
 			 t->head[n - 1] == '.' || t->head[n - 1] == 0x2026 || t->head[n - 1] == 0xB7))
 		n--;
-	for (i = 0; i < n; i++)
+	for (i = is_mark(t->head[0]); i < n; i++)
 		hash = (hash ^ t->head[i]) * 16777619u;
 	return hash;
 }
@@ -170,7 +177,7 @@ first_number(const GwTight *t)
 static gboolean
 is_loose_date(const GwTight *t)
 {
-	static const gunichar2 units[] = u"年月日号.．-/星期一二三四五六七八九十〇零○贰壹叁肆伍陆柒捌玖";
+	static const gunichar2 units[] = u"年月日号.．-/星期正冬腊初廿一二三四五六七八九十〇零○贰壹叁肆伍陆柒捌玖";
 	guint i, k, words = 0;
 
 	if (t->units < 4 || t->units > 16)
@@ -198,7 +205,8 @@ fill_line(GwSpan span, const GwTight *tight, GwLine *line)
 	line->level = level_of(line->form);
 	line->loose_date = is_loose_date(tight);
 	line->gaps = (guint8)MIN(tight->gaps, G_MAXUINT8);
-	if (line->level || (line->form & FORM(CHAPTER)))
+	line->digit_first = g_unichar_isdigit(tight->head[0]);
+	if (line->level || (line->form & (FORM(CHAPTER) | FORM(MEDIUM))))
 		line->hash = name_hash(tight);
 	if (line->form & (FORM(D2) | FORM(D3) | FORM(D4)))
 		line->chapter = first_number(tight);

@@ -125,6 +125,7 @@ typedef enum {
 	GW_PLACE_BEFORE_NAMED, /* the next line, without a gap, ends as titles do */
 	GW_PLACE_NOTE_CHAIN,   /* behind 附件：… and its numbered lines */
 	GW_PLACE_TOC,
+	GW_PLACE_LISTED,       /* the 要目 of a 简报 names this line */
 	GW_PLACE_NEWS_DOC,     /* the document came out of the news */
 	GW_PLACE_CENTER,
 	GW_PLACE_RIGHT,
@@ -155,10 +156,11 @@ typedef struct {
 	guint32 table;     /* that of the paragraph; 0: none */
 	guint64 form, place;
 	guint32 units;     /* without blanks */
-	guint32 hash;      /* of a numbered short line: to find a table of contents */
+	guint32 hash;      /* of a short line: to find a table of contents and its titles */
 	guint32 gap_before, gap_after; /* blank paragraphs */
 	guint8 level;      /* of a number: 5 for what is deeper than （1） */
 	guint8 loose_date; /* 5月8日, 2024.5: a date that lacks something */
+	guint8 digit_first;
 	guint8 gaps;       /* runs of blanks inside */
 	guint8 chapter;    /* the 3 of 3.1; 0 for other numbers */
 } GwLine;
@@ -185,6 +187,12 @@ guint64 gw_line_form(const GwTight *tight);
 /* Parts of it: what is none of the document (residue.c), 主送 (organs.c). */
 guint64 gw_line_residue(const GwTight *tight);
 guint64 gw_line_address(const GwTight *tight);
+
+/* The first row of a table whose lines were lost (rows.c). */
+gboolean gw_line_is_column_heads(const GwTight *tight);
+
+/* Marks the rows and scraps of such tables; gw_lines_place() calls it. */
+void gw_rows_mark(GwLines *all);
 
 /* Organs and nothing else, joined by 、 and ，, perhaps with a stop at the end: a
  * 主送 without its colon.  Only asked of the first lines; elsewhere it means nothing. */

@@ -2,6 +2,7 @@
  * Organs of one kind are joined by 、, the kinds by ，. */
 #include "recognise/organ_name.h"
 
+#include "recognise/organ_region.h"
 #include "recognise/organ_words.h"
 
 /* Brackets in a name are no longer. */
@@ -68,18 +69,32 @@ share_title(List *list)
 		last->kind = GW_ORGAN_PERSON;
 }
 
+/* 各乡镇人民政府、街道办事处: a place without a name, of that rank or below. */
+static gboolean
+is_of_them(const List *list, const gunichar2 *p, const GwOrganParts *parts)
+{
+	GwRegionRead region;
+
+	if (!list->collective || !parts->region || parts->head || parts->rank < list->rank)
+		return FALSE;
+	gw_region_read(p, parts->region, &region);
+	return region.bare;
+}
+
 /* 各乡镇党委、政府: the second is that of the same places; 各区县、各部门: it is not. */
 static void
-inherit(List *list, const GwOrganParts *parts, gboolean own_class, GwOrgan *organ)
+inherit(List *list, const gunichar2 *p, guint n, const GwOrganParts *parts, GwOrgan *organ)
 {
 	if (organ->kind == GW_ORGAN_PERSON)
 		share_title(list);
+	if (is_of_them(list, p, parts))
+		organ->collective = TRUE;
 	if (parts->region || parts->head || organ->rank != GW_RANK_UNKNOWN) {
 		list->rank = organ->rank;
 		list->collective = organ->collective && parts->region;
 		return;
 	}
-	if (!is_of_a_place(organ->kind) || own_class)
+	if (!is_of_a_place(organ->kind) || begins_class(p, n))
 		return;
 	organ->rank = list->rank;
 	organ->collective = organ->collective || list->collective;
@@ -99,23 +114,15 @@ seal(const gunichar2 *p, guint n)
 }
 
 static void
-add_organ(List *list, guint from, guint to)
+add_organ(List *list, guint from, guint to, const GwOrganParts *parts, gboolean sure)
 {
-	GwOrganParts parts;
-	GwOrgan organ = { .rank = GW_RANK_UNKNOWN };
+	GwOrgan organ = { .rank = parts->rank, .kind = parts->kind, .collective = parts->collective };
 
-	if (from < to)
-		to -= seal(list->r->units + from, to - from);
-
-	if (from >= to || list->organs->len >= GW_MAX_ORGANS)
+	if (list->organs->len >= GW_MAX_ORGANS)
 		return;
-	if (!gw_organ_name(list->r->units + from, to - from, &parts))
-		list->sure = FALSE;
-	set_spans(list->r, from, &parts, &organ);
-	organ.rank = parts.rank;
-	organ.kind = parts.kind;
-	organ.collective = parts.collective;
-	inherit(list, &parts, begins_class(list->r->units + from, to - from), &organ);
+	list->sure = list->sure && sure;
+	set_spans(list->r, from, parts, &organ);
+	inherit(list, list->r->units + from, to - from, parts, &organ);
 	g_array_append_val(list->organs, organ);
 	list->follows = TRUE;
 }
@@ -125,9 +132,13 @@ add_organ(List *list, guint from, guint to)
 static void
 flush(List *list)
 {
+	GwOrganParts parts;
+	gboolean sure;
+
 	if (list->waiting == NONE)
 		return;
-	add_organ(list, list->waiting, list->waiting_end);
+	sure = gw_organ_name(list->r->units + list->waiting, list->waiting_end - list->waiting, &parts);
+	add_organ(list, list->waiting, list->waiting_end, &parts, sure);
 	list->waiting = NONE;
 }
 
@@ -145,12 +156,9 @@ end_run(List *list)
 static gboolean
 is_bare_ending(const gunichar2 *p, guint n)
 {
-	const GwOrganEndings *group = gw_organ_endings;
-	const GwOrganEnding *ending;
+	const GwOrganEnding *ending = gw_organ_endings(p[n - 1]);
 
-	while (group->last && group->last != p[n - 1])
-		group++;
-	for (ending = group->endings; ending && ending->word.text; ending++)
+	for (; ending && ending->word.text; ending++)
 		if (ending->word.len == n && gw_word_at(p, n, ending->word.text))
 			return TRUE;
 	return FALSE;
@@ -204,10 +212,10 @@ is_nobody(const gunichar2 *p, guint n)
 	if (gw_words_at(p, n, nobody))
 		return TRUE;
 	for (i = 0; i < n; i++)
-		if (p[i] >= 0x4E00 || p[i] == 0xD7 || p[i] == 0x25CB || p[i] == 0x25A1 ||
+		if ((p[i] >= 0x4E00 && p[i] < 0xFF00) || p[i] == 0xD7 || p[i] == 0x25CB || p[i] == 0x25A1 ||
 		    g_ascii_isalnum((gchar)MIN(p[i], 127)))
 			break;
-	return i == n || (p[i] >= 0xFF00 && n == 1);
+	return i == n;
 }
 
 static void
@@ -216,14 +224,17 @@ add_piece(List *list, guint from, guint to)
 	const gunichar2 *p = list->r->units + from;
 	GwOrganParts parts;
 	guint n = to - from;
+	gboolean sure;
 
 	if (from >= to || is_nobody(p, n))
 		return;
+	n -= seal(p, n);
+	to = from + n;
 	if (goes_on(list, p, n)) {
 		extend_last(list, to);
 		return;
 	}
-	gw_organ_name(p, n, &parts);
+	sure = gw_organ_name(p, n, &parts);
 	if ((!parts.body && !parts.head) ||
 	    (list->waiting != NONE && gw_word_at(p, n, u"新疆生产建设兵团") == n)) {
 		if (list->waiting == NONE)
@@ -235,9 +246,10 @@ add_piece(List *list, guint from, guint to)
 	    !begins_class(p + parts.region, parts.body)) {
 		from = list->waiting;
 		list->waiting = NONE;
+		sure = gw_organ_name(list->r->units + from, to - from, &parts);
 	}
 	flush(list);
-	add_organ(list, from, to);
+	add_organ(list, from, to, &parts, sure);
 }
 
 /* --- where one name ends without a mark ------------------------------------------------ */
@@ -321,14 +333,13 @@ may_begin(const gunichar2 *first, const gunichar2 *p, guint n)
 {
 	static const GwWord starts[] = {
 		W(u"国务院"), W(u"中共"), W(u"中央军委"), W(u"最高人民"), W(u"国家"), W(u"全国"),
-		W(u"中华全国"), W(u"国家机关"), { NULL, 0 }
+		W(u"中华全国"), { NULL, 0 }
 	};
-	guint place = gw_word_at(first, 2, u"中共") ? 2 : 0, len;
+	guint place = gw_word_at(first, 2, u"中共") ? 2 : 0;
 
 	if (n > 3 && p[0] == first[place] && p[1] == first[place + 1])
 		return TRUE;
-	len = gw_words_at(p, n, starts);
-	if (len)
+	if (gw_unit_in(p[0], u"国中最全") && gw_words_at(p, n, starts))
 		return !gw_word_at(p, n, u"国家机关");
 	return gw_unit_in(p[-1], u"部委署局会行") && begins_central(p, n);
 }
@@ -374,15 +385,39 @@ cut_at_and(List *list, guint from, guint to)
 	return 0;
 }
 
+/* 县委县政府, 各乡镇党委政府. */
+static guint
+cut_before_government(const List *list, guint from, guint to)
+{
+	static const GwWord governments[] = { W(u"政府"), W(u"人民政府"), { NULL, 0 } };
+	const gunichar2 *p = list->r->units + from;
+	guint n = to - from, at = n - gw_words_end(p, n, governments);
+	GwOrganParts parts;
+
+	if (at == n || at < 3)
+		return 0;
+	if (p[at - 1] != u'委' && p[at - 2] == u'委')
+		at--;
+	return p[at - 1] == u'委' && is_whole(list, from, from + at, &parts) ? from + at : 0;
+}
+
+static guint
+cut_without_mark(List *list, guint from, guint to)
+{
+	guint at = cut_at_gap(list, from, to);
+
+	if (!at && (list->flags & GW_ORGANS_JOINT))
+		at = cut_joint(list, from, to);
+	return at;
+}
+
 static void
 add_item(List *list, guint from, guint to)
 {
 	guint at, pieces;
 
 	for (pieces = 0; from < to && to - from <= GW_ORGAN_NAME_MAX && pieces < CUTS_MOST; pieces++) {
-		at = cut_at_gap(list, from, to);
-		if (!at && (list->flags & GW_ORGANS_JOINT))
-			at = cut_joint(list, from, to);
+		at = cut_without_mark(list, from, to);
 		if (at) {
 			add_piece(list, from, at);
 			end_run(list);
@@ -394,6 +429,11 @@ add_item(List *list, guint from, guint to)
 			break;
 		add_piece(list, from, at);
 		from = at + 1;
+	}
+	at = to - from <= GW_ORGAN_NAME_MAX && to > from ? cut_before_government(list, from, to) : 0;
+	if (at) {
+		add_piece(list, from, at);
+		from = at;
 	}
 	add_piece(list, from, to);
 }

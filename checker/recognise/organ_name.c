@@ -7,31 +7,31 @@
 
 /* （局）, （教委、教育局） behind a name. */
 #define BRACKET_MOST 24
+/* 香港特别行政区行政长官林郑月娥女士 has 17. */
+#define PERSON_MOST 24
 
 typedef struct {
 	const gunichar2 *p;
 	guint n;    /* all */
 	guint core; /* without a bracket at the end */
+	const GwOrganEnding *ending; /* of the core */
 	const GwOrganHead *head;
+	const GwOrganHead *central; /* the organ of the state that the body begins with */
 	GwRegionRead region;
 	GwOrganParts *parts;
 } Name;
 
 /* --- words ------------------------------------------------------------------------ */
 
-/* Whether one of the words stands anywhere.  Most units begin none of them, which
- * a set of their first units by the last six bits tells. */
+/* Whether one of the words stands anywhere. */
 static gboolean
 holds_any(const gunichar2 *p, guint n, const GwWord *words)
 {
-	const GwWord *word;
-	guint64 first = 0;
+	guint64 first = gw_set_of_first(words);
 	guint i;
 
-	for (word = words; word->text; word++)
-		first |= G_GUINT64_CONSTANT(1) << (word->text[0] & 63);
 	for (i = 0; i < n; i++)
-		if ((first >> (p[i] & 63) & 1) && gw_words_at(p + i, n - i, words))
+		if (gw_set_may_have(first, p[i]) && gw_words_at(p + i, n - i, words))
 			return TRUE;
 	return FALSE;
 }
@@ -39,52 +39,75 @@ holds_any(const gunichar2 *p, guint n, const GwWord *words)
 static const GwOrganEnding *
 ending_of(const gunichar2 *p, guint n)
 {
-	const GwOrganEndings *group = gw_organ_endings;
-	const GwOrganEnding *ending, *best = NULL;
+	const GwOrganEnding *ending = n ? gw_organ_endings(p[n - 1]) : NULL, *best = NULL;
 
-	if (!n)
-		return NULL;
-	while (group->last && group->last != p[n - 1])
-		group++;
-	if (!group->last)
-		return NULL;
-	for (ending = group->endings; ending->word.text; ending++) {
+	for (; ending && ending->word.text; ending++) {
 		guint len = ending->word.len;
 
-		if (len <= n && (!best || len > best->word.len) &&
-		    !memcmp(p + n - len, ending->word.text, len * sizeof *p))
+		if (len <= n && (!best || len > best->word.len) && p[n - len] == ending->word.text[0] &&
+		    gw_word_at(p + n - len, len, ending->word.text))
 			best = ending;
 	}
-	if (best && (best->flags & GW_ENDING_WEAK) && gw_words_end(p, n, gw_organ_never))
+	if (best && best->before && gw_words_end(p, n - best->word.len, best->before))
 		return NULL;
 	return best;
 }
 
+/* The longest that stands at the beginning. */
 static const GwOrganHead *
-central_of(const gunichar2 *p, guint n)
+central_at(const gunichar2 *p, guint n)
 {
-	const GwOrganHead *entry;
+	const GwOrganHead *entry, *best = NULL;
 
 	for (entry = gw_organ_central; entry->word.text; entry++)
-		if (entry->word.len == n && entry->word.text[0] == p[0] &&
-		    !memcmp(p, entry->word.text, n * sizeof *p))
-			return entry;
-	return NULL;
+		if (entry->word.text[0] == p[0] && (!best || entry->word.len > best->word.len) &&
+		    gw_word_at(p, n, entry->word.text))
+			best = entry;
+	return best;
 }
 
 /* --- what is no name ------------------------------------------------------------------ */
 
-/* 的 and the like; “设区的市” is a class of regions. */
+/* What no name of an organ holds: 的, 关于, 如下. */
+static gboolean
+is_sentence_at(const gunichar2 *p, guint n)
+{
+	gunichar2 next = n > 1 ? p[1] : 0;
+
+	switch (p[0]) {
+	case u'的': /* 设区的市 is a class of regions */
+		return next != u'市' || p[-1] != u'区';
+	case u'了': case u'请': case u'是': case u'，': case u'。': case u'；': case u'：': case u'《':
+	case u'》': case u'！': case u'？': case ',': case ';': case ':':
+		return TRUE;
+	case u'关':
+		return next == u'于';
+	case u'如':
+		return next == u'下';
+	case u'现':
+		return next == u'将';
+	case u'印': case u'转':
+		return next == u'发';
+	case u'我': case u'你':
+		return next == u'们';
+	case u'通':
+		return next == u'知';
+	default:
+		return FALSE;
+	}
+}
+
 static gboolean
 is_sentence(const gunichar2 *p, guint n)
 {
-	static const gunichar2 cities[] = u"区的市";
 	guint i;
 
-	for (i = 0; i + 3 <= n; i++)
-		if (p[i + 1] == cities[1] && gw_word_at(p + i, n - i, cities))
-			return FALSE;
-	return holds_any(p, n, gw_organ_sentence);
+	if (p[0] == u'的')
+		return TRUE;
+	for (i = 0; i < n; i++)
+		if (is_sentence_at(p + i, n - i))
+			return TRUE;
+	return FALSE;
 }
 
 static guint
@@ -123,11 +146,27 @@ read_head(Name *name, const GwOrganHead *heads, gboolean central)
 {
 	const GwOrganHead *head;
 
-	for (head = heads; head->word.text; head++)
+	for (head = heads; head && head->word.text; head++)
 		if (head->word.text[0] == name->p[0] && head->word.len < name->core &&
 		    (!name->head || head->word.len > name->head->word.len) &&
 		    gw_word_at(name->p, name->core, head->word.text) && leads(name, head, central))
 			name->head = head;
+}
+
+static void
+read_head_and_region(Name *name)
+{
+	read_head(name, gw_organ_heads(name->p[0]), FALSE);
+	if (!name->head)
+		gw_region_read(name->p, name->n, &name->region);
+	if (name->region.len)
+		return;
+	if (!name->head)
+		read_head(name, gw_organ_central, TRUE);
+	if (!name->head)
+		return;
+	name->parts->head = name->head->word.len;
+	gw_region_read(name->p + name->parts->head, name->n - name->parts->head, &name->region);
 }
 
 /* --- kind and rank ------------------------------------------------------------------------ */
@@ -146,7 +185,8 @@ kind_by_beginning(const gunichar2 *p, guint n, gboolean has_region, GwOrganKind 
 		const gunichar2 *word;
 		GwOrganKind kind;
 	} table[] = {
-		{ u"中共中央", GW_ORGAN_PARTY }, { u"中央和国家机关", GW_ORGAN_OTHER },
+		{ u"中共中央", GW_ORGAN_PARTY }, { u"中国共产党", GW_ORGAN_PARTY },
+		{ u"中国人民政治协商会议", GW_ORGAN_CPPCC }, { u"中央和国家机关", GW_ORGAN_OTHER },
 		{ u"中央国家机关", GW_ORGAN_OTHER }, { u"中央驻", GW_ORGAN_OTHER },
 		{ u"中央军委", GW_ORGAN_MILITARY }, { u"武警", GW_ORGAN_MILITARY },
 		{ u"中央", GW_ORGAN_PARTY },     { u"党委", GW_ORGAN_PARTY },
@@ -156,10 +196,10 @@ kind_by_beginning(const gunichar2 *p, guint n, gboolean has_region, GwOrganKind 
 	};
 	guint i;
 
-	if (has_region && n > 1 && p[0] == u'委' && p[1] != u'员' &&
+	if (has_region && n > 1 && p[0] == u'委' && p[1] != u'员' && p[1] != u'会' &&
 	    (is_plain_kind(kind) || kind == GW_ORGAN_CONGRESS)) /* 县委常委会 */
 		return GW_ORGAN_PARTY;
-	if (!is_plain_kind(kind))
+	if (!is_plain_kind(kind) || !gw_unit_in(p[0], u"中党纪人政武"))
 		return kind;
 	for (i = 0; i < G_N_ELEMENTS(table); i++)
 		if (gw_word_at(p, n, table[i].word))
@@ -170,16 +210,16 @@ kind_by_beginning(const gunichar2 *p, guint n, gboolean has_region, GwOrganKind 
 static GwOrganKind
 kind_of(const Name *name, const gunichar2 *body, guint n, const GwOrganEnding *ending)
 {
-	const GwOrganHead *central = central_of(body, n);
 	GwOrganKind kind = ending->kind;
 
-	if (central)
-		return central->kind;
+	if (name->central && name->central->word.len == n)
+		return name->central->kind;
 	if (n == 1 && body[0] == u'委')
 		kind = GW_ORGAN_PARTY;
 	else if (n == 1 && body[0] == u'办') /* 东岭街道办 */
 		kind = GW_ORGAN_GOVERNMENT;
-	else if (name->region.zone && (gw_word_at(body, n, u"管委会") || gw_word_at(body, n, u"管理委员会")))
+	else if (name->region.zone && (gw_word_at(body, n, u"管委会") == n ||
+				       gw_word_at(body, n, u"管理委员会") == n))
 		kind = GW_ORGAN_GOVERNMENT;
 	else
 		kind = kind_by_beginning(body, n, name->region.len > 0, kind);
@@ -190,19 +230,23 @@ kind_of(const Name *name, const gunichar2 *body, guint n, const GwOrganEnding *e
 
 /* Only what the name says: 国家图书馆 is the state's, 国家开发银行 has no rank. */
 static GwRank
-rank_without_region(const gunichar2 *p, guint n, GwOrganKind kind, const GwOrganEnding *ending)
+rank_without_region(const Name *name, const gunichar2 *p, guint n, GwOrganKind kind,
+		    const GwOrganEnding *ending)
 {
 	static const gunichar2 china[] = u"中国";
 	static const GwWord congress[] = {
-		W(u"全国人民代表大会"), W(u"全国人大"), W(u"全国政协"), { NULL, 0 }
+		W(u"全国人民代表大会"), W(u"全国人大"), W(u"全国委员会"), { NULL, 0 }
 	};
+	const GwOrganHead *central = name->central;
 
-	if (central_of(p, n) || (kind == GW_ORGAN_CONGRESS && holds_any(p, n, congress)))
+	if (central && central->word.len == n)
+		return GW_RANK_STATE;
+	if ((kind == GW_ORGAN_CONGRESS || kind == GW_ORGAN_CPPCC) && holds_any(p, n, congress))
 		return GW_RANK_STATE;
 	if ((ending->flags & GW_ENDING_LOCAL) || kind == GW_ORGAN_ENTERPRISE ||
 	    gw_unit_in(u'驻', (const gunichar2[]){ p[MIN(2, n - 1)], 0 }))
 		return ending->rank;
-	if (gw_words_at(p, n, gw_organ_state))
+	if (gw_words_at(p, n, gw_organ_state) || (central && kind == GW_ORGAN_DEPARTMENT))
 		return GW_RANK_STATE;
 	if (gw_word_at(p, n, china) && (kind == GW_ORGAN_DEPARTMENT || kind == GW_ORGAN_MASS))
 		return GW_RANK_STATE;
@@ -216,7 +260,7 @@ rank_of(const Name *name, const gunichar2 *body, guint n, GwOrganKind kind,
 	GwRank rank = name->region.rank;
 
 	if (!name->region.len)
-		return name->head ? ending->rank : rank_without_region(body, n, kind, ending);
+		return name->head ? ending->rank : rank_without_region(name, body, n, kind, ending);
 	if (rank == GW_RANK_STATE && (ending->flags & GW_ENDING_LOCAL))
 		return GW_RANK_UNKNOWN;
 	/* 青溪县东岭村委会: a village, whatever county it lies in. */
@@ -244,7 +288,8 @@ is_body(const Name *name, const gunichar2 *p, guint n, const GwOrganEnding *endi
 static guint
 office_of(const Name *name, const gunichar2 *body, guint n)
 {
-	guint office = gw_words_end(body, n, gw_organ_offices);
+	guint office = gw_unit_in(body[n - 1], u"室厅局处组办") ? gw_words_end(body, n, gw_organ_offices)
+								    : 0;
 	const GwOrganEnding *owner;
 
 	if (!office || office == n)
@@ -264,10 +309,14 @@ read_body(Name *name)
 	guint from = parts->head + parts->region;
 	const gunichar2 *body = name->p + from;
 	guint n = name->core - from;
-	const GwOrganEnding *ending = ending_of(body, n);
+	const GwOrganEnding *ending = name->ending;
 
+	if (!ending || ending->word.len > n) /* 委 of 县委 */
+		ending = ending_of(body, n);
 	if (!is_body(name, body, n, ending))
 		return FALSE;
+	if (!name->region.len || name->region.rank == GW_RANK_STATE)
+		name->central = central_at(body, n);
 	parts->office = office_of(name, body, n);
 	n -= parts->office;
 	if (parts->office)
@@ -275,8 +324,8 @@ read_body(Name *name)
 	parts->body = n;
 	parts->kind = kind_of(name, body, n, ending);
 	parts->rank = rank_of(name, body, n, parts->kind, ending);
-	parts->collective = name->region.collective || (ending->flags & GW_ENDING_CLASS) ||
-			    holds_any(body, n, gw_organ_classes);
+	parts->collective = parts->collective || name->region.collective ||
+			    (ending->flags & GW_ENDING_CLASS) || holds_any(body, n, gw_organ_classes);
 	/* A bracket behind belongs to the last part. */
 	*(parts->office ? &parts->office : &parts->body) += name->n - name->core;
 	return TRUE;
@@ -304,15 +353,10 @@ forget_region(Name *name)
 /* --- all of it --------------------------------------------------------------------------------- */
 
 static gboolean
-read_person(const gunichar2 *p, guint n, GwOrganParts *parts)
+is_person(const Name *name)
 {
-	guint title = gw_words_end(p, n, gw_organ_people);
-
-	if (!title || title == n || n > 24)
-		return FALSE;
-	parts->kind = GW_ORGAN_PERSON;
-	parts->collective = p[0] == u'各' || gw_word_at(p, n, u"全体");
-	return TRUE;
+	return name->ending && name->ending->kind == GW_ORGAN_PERSON &&
+	       name->n <= PERSON_MOST && name->ending->word.len < name->core;
 }
 
 /* 各乡镇, 新疆生产建设兵团: a region that is an organ or a class of them. */
@@ -340,15 +384,17 @@ gw_organ_name(const gunichar2 *p, guint n, GwOrganParts *parts)
 	parts->body = n;
 	if (!n || n > GW_ORGAN_NAME_MAX || is_sentence(p, n))
 		return FALSE;
-	if (read_person(p, n, parts))
-		return TRUE;
+	parts->collective = gw_words_at(p, n, gw_organ_crowds) > 0 || gw_words_at(p, n, gw_organ_classes) > 0;
 	name.core = n - bracket_at_end(p, n);
 	if (!name.core)
 		return FALSE;
-	read_head(&name, gw_organ_heads, FALSE);
-	read_head(&name, gw_organ_central, TRUE);
-	parts->head = name.head ? name.head->word.len : 0;
-	gw_region_read(p + parts->head, n - parts->head, &name.region);
+	name.ending = ending_of(p, name.core);
+	if (is_person(&name)) {
+		parts->kind = GW_ORGAN_PERSON;
+		parts->collective = parts->collective || (name.ending->flags & GW_ENDING_CLASS);
+		return TRUE;
+	}
+	read_head_and_region(&name);
 	parts->region = name.region.len;
 	parts->body = n - parts->head - parts->region;
 	parts->rank = name.region.rank;

@@ -12,32 +12,18 @@
 /* 各省、自治区、直辖市及计划单列市、新疆生产建设兵团; 34 provinces by name. */
 #define ITEMS_MOST 40
 
-typedef enum { UNIT_PLAIN, UNIT_ENDING, UNIT_AND, UNIT_BREAK } UnitKind;
-
-/* Most units of a name are plain: a word of gw_region_words begins with none of
- * them.  (The test of the words finds a character that is missing here.)  What
- * breaks stands in no name of a region, or nearly none. */
-static UnitKind
-kind_of(gunichar2 c)
+/* What stands in no name of a region, or nearly none. */
+static gboolean
+breaks_name(gunichar2 c)
 {
 	switch (c) {
-	case u'省': case u'自': case u'特': case u'市': case u'州': case u'盟': case u'地':
-	case u'县': case u'区': case u'旗': case u'林': case u'镇': case u'乡': case u'街':
-	case u'苏': case u'村': case u'社': case u'嘎': case u'开': case u'高': case u'经':
-	case u'新': case u'保': case u'示': case u'度': case u'风': case u'名': case u'工':
-	case u'产': case u'园': case u'合': case u'试': case u'集': case u'综': case u'管':
-	case u'实': case u'旅':
-		return UNIT_ENDING;
-	case u'厅': case u'局': case u'委': case u'院': case u'署': case u'驻': case u'各':
-	case u'与': case u'及': case u'的': case u'党': case u'办': case u'室':
-	case u'府': case u'、': case u'，': case u'。': case u'；': case u'：': case u'（':
-	case u'）': case u'(': case u')': case u'《': case u'》': case u'“': case u'”': case ',':
-	case ';': case ':':
-		return UNIT_BREAK;
-	case u'和':
-		return UNIT_AND;
+	case u'厅': case u'局': case u'部': case u'委': case u'院': case u'署': case u'驻': case u'各':
+	case u'与': case u'及': case u'的': case u'党': case u'办': case u'室': case u'府':
+	case u'、': case u'，': case u'。': case u'；': case u'：': case u'（': case u'）': case '(':
+	case ')': case u'《': case u'》': case u'“': case u'”': case ',': case ';': case ':':
+		return TRUE;
 	default:
-		return c >= '0' && c <= '9' ? UNIT_BREAK : UNIT_PLAIN;
+		return c >= '0' && c <= '9';
 	}
 }
 
@@ -53,21 +39,26 @@ longest(const gunichar2 *p, guint n, const GwRegionWord *words)
 {
 	const GwRegionWord *best = NULL;
 
-	if (!n)
-		return NULL;
-	for (; words->word.text; words++)
-		if (words->word.text[0] == p[0] && (!best || words->word.len > best->word.len) &&
-		    gw_word_at(p, n, words->word.text))
+	for (; words && words->word.text; words++)
+		if ((!best || words->word.len > best->word.len) && gw_word_at(p, n, words->word.text))
 			best = words;
 	return best;
 }
 
-/* 市场, 城市: the character belongs to another word. */
+static const GwRegionWord *
+word_at(const gunichar2 *p, guint n)
+{
+	return n ? longest(p, n, gw_region_words(p[0])) : NULL;
+}
+
+/* 市场, 军区: the character belongs to another word. */
 static gboolean
 is_other_word(const gunichar2 *p, guint n, guint at, const GwRegionWord *word)
 {
-	return gw_words_at(p + at, n - at, gw_region_not_before) > word->word.len ||
-	       gw_words_end(p, at + word->word.len, gw_region_not_after) > word->word.len;
+	guint end = at + word->word.len;
+
+	return (word->next && gw_words_at(p + end, n - end, word->next)) ||
+	       (word->before && gw_words_end(p, at, word->before));
 }
 
 /* --- a region with a name: 青溪县 ------------------------------------------------ */
@@ -117,7 +108,7 @@ longer(const gunichar2 *p, guint n, const GwRegionWord *word, guint end)
 		if (end >= n || pairs[i].last != word->word.text[0] ||
 		    !gw_unit_in(p[end], pairs[i].next))
 			continue;
-		next = longest(p + end, n - end, gw_region_words);
+		next = word_at(p + end, n - end);
 		if (next && end <= next->most && !is_other_word(p, n, end, next))
 			return next;
 	}
@@ -130,20 +121,21 @@ read_named(const gunichar2 *p, guint n, gboolean in_chain, const GwRegionWord **
 	gboolean and = FALSE;
 	guint at;
 
+	if (n && p[0] == u'第') /* 第十届青溪县委员会 */
+		return 0;
 	for (at = 0; at < n && at <= NAME_MOST; at++) {
 		const GwRegionWord *word, *next;
-		UnitKind kind = kind_of(p[at]);
 
-		if (kind == UNIT_BREAK && !is_despite(p, n, at))
+		if (breaks_name(p[at]) && !is_despite(p, n, at))
 			return 0;
-		and |= kind == UNIT_AND && at > 0;
-		if (kind != UNIT_ENDING)
-			continue;
-		word = longest(p + at, n - at, gw_region_words);
-		if (!word || is_other_word(p, n, at, word) || (and && !may_hold_and(word, at)))
+		and = and || (p[at] == u'和' && at > 0);
+		word = word_at(p + at, n - at);
+		if (!word || (and && !may_hold_and(word, at)))
 			continue;
 		/* 青溪县工业园区: a zone needs no name of its own. */
 		if (at ? !fits(word, p, at, in_chain) : !in_chain || !(word->flags & GW_REGION_ZONE))
+			continue;
+		if (is_other_word(p, n, at, word))
 			continue;
 		next = longer(p, n, word, at + word->word.len);
 		*found = next ? next : word;
@@ -169,8 +161,8 @@ adjunct(const gunichar2 *p, guint n)
 static const GwRegionWord *
 class_at(const gunichar2 *p, guint n)
 {
-	const GwRegionWord *a = longest(p, n, gw_region_classes);
-	const GwRegionWord *b = longest(p, n, gw_region_words);
+	const GwRegionWord *a = longest(p, n, gw_region_classes(p[0]));
+	const GwRegionWord *b = word_at(p, n);
 
 	if (b && (b->flags & GW_REGION_NAMED))
 		b = NULL;
@@ -200,7 +192,7 @@ read_classes(const gunichar2 *p, guint n, gboolean all, GwRank *rank)
 static guint
 read_bare(const gunichar2 *p, guint n, GwRegionRead *r)
 {
-	const GwRegionWord *word = longest(p, n, gw_region_words);
+	const GwRegionWord *word = word_at(p, n);
 
 	if (word && !(word->flags & GW_REGION_NAMED) && !is_other_word(p, n, 0, word)) {
 		r->rank = word->rank;
@@ -240,6 +232,7 @@ read_all(const gunichar2 *p, guint n, GwRegionRead *r)
 		return 0;
 	}
 	r->bare = TRUE;
+	r->zone = r->rank == GW_RANK_UNKNOWN;
 	return before + len;
 }
 
@@ -267,7 +260,7 @@ read_chain(const gunichar2 *p, guint n, guint at, GwRegionRead *r)
 static guint
 read_first(const gunichar2 *p, guint n, GwRegionRead *r)
 {
-	const GwRegionWord *word = longest(p, n, gw_region_fixed);
+	const GwRegionWord *word = n ? longest(p, n, gw_region_fixed) : NULL;
 	guint len;
 
 	if (word) {
@@ -288,6 +281,22 @@ read_first(const gunichar2 *p, guint n, GwRegionRead *r)
 	return len;
 }
 
+/* 各乡镇 behind 全县 or 县. */
+static guint
+read_all_below(const gunichar2 *p, guint n, GwRegionRead *r)
+{
+	GwRegionRead below = *r;
+	guint len;
+
+	if (!n || p[0] != u'各')
+		return 0;
+	below.rank = GW_RANK_UNKNOWN;
+	len = read_all(p, n, &below);
+	if (len)
+		*r = below;
+	return len;
+}
+
 /* 各市, 省, 广东省广州市, 广东; in a list also 直辖市. */
 static guint
 read_one(const gunichar2 *p, guint n, gboolean in_list, GwRegionRead *r)
@@ -299,6 +308,7 @@ read_one(const gunichar2 *p, guint n, gboolean in_list, GwRegionRead *r)
 	if (at) {
 		if (r->bare && !r->collective)
 			at += read_classes(p + at, n - at, in_list, &r->rank);
+		at += read_all_below(p + at, n - at, r);
 		return at + adjunct(p + at, n - at);
 	}
 	at = read_classes(p, n, in_list, &r->rank);
@@ -369,6 +379,8 @@ gw_region_read(const gunichar2 *p, guint n, GwRegionRead *region)
 		GwRegionRead item = none;
 
 		at += bracket;
+		if (bracket && region->bare) /* 各县（市）区 */
+			at += read_classes(p + at, n - at, TRUE, &region->rank);
 		sep = at < n ? separator(p + at, n - at) : 0;
 		len = sep ? read_one(p + at + sep, n - at - sep, TRUE, &item) : 0;
 		if (bracket)

@@ -4,38 +4,72 @@
 
 /* --- how names end ------------------------------------------------------------------ */
 
-#define LIST(name) static const GwOrganEnding name[]
-#define END { { NULL, 0 }, GW_ORGAN_OTHER, GW_RANK_UNKNOWN, 0 }
-#define E(word, kind) { W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, 0 }
-#define R(word, kind, rank) { W(word), GW_ORGAN_##kind, GW_RANK_##rank, 0 }
-#define C(word, kind) { W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, GW_ENDING_CLASS }
-#define WEAK(word, kind) { W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, GW_ENDING_WEAK }
-#define LOCAL(word, kind) { W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, GW_ENDING_LOCAL }
+#define WORDS(name) static const GwWord name[]
 
-LIST(fu) = { E(u"人民政府", GOVERNMENT), E(u"政府", GOVERNMENT), WEAK(u"府", GOVERNMENT), END };
+/* 全部, 格局, 部署: end as names do and are none. */
+WORDS(before_bu) = {
+	W(u"全"), W(u"内"), W(u"外"), W(u"干"), W(u"局"), W(u"东"), W(u"南"), W(u"西"), W(u"北"), W(u"中"),
+	W(u"一"), W(u"底"), W(u"顶"), { NULL, 0 }
+};
+WORDS(before_ju) = {
+	W(u"格"), W(u"布"), W(u"结"), W(u"大"), W(u"全"), W(u"开"), { NULL, 0 }
+};
+WORDS(before_shu) = { W(u"部"), W(u"签"), { NULL, 0 } };
+WORDS(before_chu) = {
+	W(u"好"), W(u"用"), W(u"益"), W(u"之"), W(u"到"), W(u"查"), W(u"惩"), W(u"判"), W(u"论"), { NULL, 0 }
+};
+WORDS(before_ke) = { W(u"学"), W(u"本"), W(u"专"), { NULL, 0 } };
+WORDS(before_ban) = {
+	W(u"举"), W(u"主"), W(u"承"), W(u"督"), W(u"交"), W(u"协"), W(u"创"), W(u"开"), W(u"代"), W(u"查"),
+	W(u"申"), { NULL, 0 }
+};
+WORDS(before_shi) = { W(u"教"), { NULL, 0 } };
+WORDS(before_suo) = { W(u"场"), W(u"厕"), W(u"住"), { NULL, 0 } };
+WORDS(before_tai) = { W(u"平"), W(u"舞"), W(u"出"), W(u"后"), { NULL, 0 } };
+WORDS(before_zu) = { W(u"重"), W(u"改"), { NULL, 0 } };
+WORDS(before_wei) = { W(u"原"), { NULL, 0 } };
+WORDS(before_fu) = { W(u"官"), { NULL, 0 } };
+WORDS(before_ting) = { W(u"客"), W(u"餐"), W(u"大"), { NULL, 0 } };
+WORDS(before_gu) = { W(u"入"), W(u"控"), W(u"参"), { NULL, 0 } };
+WORDS(before_si) = { W(u"上"), { NULL, 0 } };
+WORDS(before_zhan) = { W(u"车"), W(u"网"), { NULL, 0 } };
+WORDS(before_yuan) = { W(u"庭"), W(u"剧"), { NULL, 0 } };
+WORDS(before_dui) = { W(u"排"), W(u"军"), { NULL, 0 } };
+WORDS(before_guan) = { W(u"宾"), { NULL, 0 } };
+
+#define LIST(name) static const GwOrganEnding name[]
+#define END { { NULL, 0 }, GW_ORGAN_OTHER, GW_RANK_UNKNOWN, 0, NULL }
+#define E(word, kind) { W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, 0, NULL }
+#define R(word, kind, rank) { W(word), GW_ORGAN_##kind, GW_RANK_##rank, 0, NULL }
+#define C(word, kind) { W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, GW_ENDING_CLASS, NULL }
+#define LOCAL(word, kind) { W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, GW_ENDING_LOCAL, NULL }
+#define WEAK(word, kind, before) \
+	{ W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, GW_ENDING_WEAK, before }
+
+LIST(fu) = { E(u"人民政府", GOVERNMENT), E(u"政府", GOVERNMENT), WEAK(u"府", GOVERNMENT, before_fu), END };
 LIST(yuan) = {
 	R(u"国务院", GOVERNMENT, STATE), R(u"行政院", GOVERNMENT, STATE), R(u"立法院", CONGRESS, STATE),
 	R(u"司法院", COURT, STATE), R(u"监察院", COURT, STATE), R(u"考试院", GOVERNMENT, STATE),
 	E(u"人民法院", COURT), E(u"法院", COURT), E(u"检察院", COURT),
 	E(u"医院", INSTITUTION), E(u"卫生院", INSTITUTION), E(u"学院", INSTITUTION),
 	E(u"科学院", INSTITUTION), E(u"研究院", INSTITUTION), E(u"工程院", INSTITUTION),
-	WEAK(u"院", INSTITUTION), END
+	WEAK(u"院", INSTITUTION, before_yuan), END
 };
 LIST(wei) = {
 	E(u"党委", PARTY), E(u"工委", PARTY), E(u"党工委", PARTY), E(u"党（工）委", PARTY),
 	E(u"纪委", PARTY), E(u"纪检监察工委", PARTY), E(u"政法委", PARTY), E(u"编委", PARTY),
 	E(u"省委", PARTY), E(u"市委", PARTY), E(u"县委", PARTY), E(u"区委", PARTY), E(u"州委", PARTY),
 	E(u"纪委监委", PARTY), E(u"监委", COURT), E(u"军委", MILITARY), E(u"团委", MASS),
-	E(u"妇儿工委", OTHER), E(u"爱卫委", OTHER), E(u"安委", OTHER),
+	E(u"妇儿工委", OTHER), E(u"关工委", OTHER), E(u"机关工委", PARTY), E(u"残工委", OTHER), E(u"爱卫委", OTHER), E(u"安委", OTHER),
 	C(u"部委", DEPARTMENT), C(u"厅委", DEPARTMENT), C(u"委办局委", DEPARTMENT),
-	E(u"管委", GOVERNMENT), WEAK(u"委", DEPARTMENT), END
+	E(u"管委", GOVERNMENT), WEAK(u"委", DEPARTMENT, before_wei), END
 };
 LIST(hui) = {
 	E(u"委员会", DEPARTMENT), E(u"常务委员会", CONGRESS), E(u"常委会", CONGRESS),
 	E(u"人民代表大会", CONGRESS), E(u"代表大会", CONGRESS), E(u"议会", CONGRESS),
 	E(u"代表会", CONGRESS), E(u"立法会", CONGRESS),
 	E(u"监察委员会", COURT), E(u"纪律检查委员会", PARTY), E(u"政法委员会", PARTY),
-	E(u"机构编制委员会", PARTY), E(u"工作委员会", PARTY), E(u"党委会", PARTY),
+	E(u"机构编制委员会", PARTY), E(u"工作委员会", OTHER), E(u"党委会", PARTY),
 	E(u"军事委员会", MILITARY), E(u"国防动员委员会", OTHER), E(u"安全生产委员会", OTHER),
 	E(u"食品安全委员会", OTHER), E(u"消防安全委员会", OTHER), E(u"爱国卫生运动委员会", OTHER),
 	E(u"绿化委员会", OTHER), E(u"防灾减灾救灾委员会", OTHER), E(u"减灾委员会", OTHER),
@@ -52,13 +86,13 @@ LIST(hui) = {
 	E(u"贸促会", MASS), E(u"理事会", OTHER), 
 	E(u"董事会", ENTERPRISE), E(u"监事会", ENTERPRISE), END
 };
-LIST(ting) = { E(u"办公厅", DEPARTMENT), WEAK(u"厅", DEPARTMENT), END };
+LIST(ting) = { E(u"办公厅", DEPARTMENT), WEAK(u"厅", DEPARTMENT, before_ting), END };
 LIST(ju) = {
-	E(u"供电局", ENTERPRISE), E(u"秘书局", DEPARTMENT), E(u"供电分局", ENTERPRISE),
-	R(u"总局", DEPARTMENT, STATE), LOCAL(u"分局", DEPARTMENT), LOCAL(u"监管局", DEPARTMENT),
+	E(u"供电局", ENTERPRISE), E(u"铁路局", ENTERPRISE), E(u"秘书局", DEPARTMENT), E(u"供电分局", ENTERPRISE),
+	R(u"总局", DEPARTMENT, STATE), LOCAL(u"分局", DEPARTMENT), LOCAL(u"支局", DEPARTMENT), LOCAL(u"监管局", DEPARTMENT),
 	LOCAL(u"办事局", DEPARTMENT), LOCAL(u"管理分局", DEPARTMENT), C(u"司局", DEPARTMENT),
 	C(u"厅局", DEPARTMENT), C(u"委办局", DEPARTMENT), C(u"部委办局", DEPARTMENT),
-	E(u"局", DEPARTMENT), END
+	WEAK(u"局", DEPARTMENT, before_ju), END
 };
 LIST(bu) = {
 	E(u"组织部", PARTY), E(u"宣传部", PARTY), E(u"统战部", PARTY), E(u"统一战线工作部", PARTY),
@@ -66,24 +100,24 @@ LIST(bu) = {
 	E(u"支部", PARTY), E(u"总支部", PARTY), E(u"武装部", MILITARY), E(u"人武部", MILITARY),
 	E(u"政治部", MILITARY), E(u"司令部", MILITARY), E(u"参谋部", MILITARY),
 	E(u"后勤保障部", MILITARY), E(u"装备发展部", MILITARY), E(u"指挥部", OTHER),
-	E(u"项目部", ENTERPRISE), WEAK(u"部", DEPARTMENT), END
+	E(u"项目部", ENTERPRISE), WEAK(u"部", DEPARTMENT, before_bu), END
 };
 LIST(shu) = { E(u"行政公署", GOVERNMENT), E(u"公署", GOVERNMENT), R(u"总署", DEPARTMENT, STATE),
-	      R(u"审计署", DEPARTMENT, STATE), WEAK(u"署", DEPARTMENT), END };
+	      R(u"审计署", DEPARTMENT, STATE), WEAK(u"署", DEPARTMENT, before_shu), END };
 LIST(ban) = {
 	E(u"编办", PARTY), E(u"网信办", PARTY), E(u"党办", PARTY), E(u"防指办", OTHER), E(u"安委办", OTHER),
 	E(u"街道办", GOVERNMENT), C(u"委办", DEPARTMENT), C(u"部办", DEPARTMENT),
-	WEAK(u"办", DEPARTMENT), END
+	WEAK(u"办", DEPARTMENT, before_ban), END
 };
 LIST(shi) = {
 	E(u"办公室", DEPARTMENT), E(u"研究室", DEPARTMENT), E(u"党史研究室", PARTY),
 	E(u"实验室", INSTITUTION), C(u"科室", DEPARTMENT), C(u"处室", DEPARTMENT),
-	C(u"股室", DEPARTMENT), C(u"站所室", DEPARTMENT), WEAK(u"室", DEPARTMENT), END
+	C(u"股室", DEPARTMENT), C(u"站所室", DEPARTMENT), WEAK(u"室", DEPARTMENT, before_shi), END
 };
 LIST(zu) = {
 	E(u"党组", PARTY), E(u"领导小组", OTHER), E(u"巡视组", PARTY), E(u"巡察组", PARTY),
 	E(u"纪检监察组", PARTY), E(u"纪检组", PARTY), E(u"小组", OTHER), E(u"工作组", OTHER),
-	WEAK(u"组", OTHER), END
+	WEAK(u"组", OTHER, before_zu), END
 };
 LIST(zhi) = { E(u"联防联控机制", OTHER), E(u"协调机制", OTHER), E(u"工作机制", OTHER), END };
 /* A session decides in its own name: 第十八届人民代表大会第六次会议. */
@@ -97,10 +131,10 @@ LIST(lian) = { E(u"妇联", MASS), E(u"残联", MASS), E(u"文联", MASS), E(u"�
 	       E(u"工商业联", MASS), END };
 LIST(tuan) = {
 	E(u"共青团", MASS), E(u"集团", ENTERPRISE), R(u"兵团", GOVERNMENT, PROVINCE),
-	E(u"代表团", OTHER), E(u"督导团", OTHER), C(u"群团", MASS), END
+	E(u"代表团", OTHER), E(u"主席团", CONGRESS), E(u"督导团", OTHER), C(u"群团", MASS), END
 };
 LIST(si) = { E(u"公司", ENTERPRISE), E(u"子公司", ENTERPRISE), LOCAL(u"分公司", ENTERPRISE),
-	     WEAK(u"司", DEPARTMENT), END };
+	     WEAK(u"司", DEPARTMENT, before_si), END };
 LIST(hang) = {
 	E(u"银行", ENTERPRISE), LOCAL(u"支行", ENTERPRISE), LOCAL(u"分行", ENTERPRISE),
 	E(u"总行", ENTERPRISE), E(u"农商行", ENTERPRISE), E(u"农发行", ENTERPRISE),
@@ -117,7 +151,7 @@ LIST(she) = {
 };
 LIST(xin) = { E(u"中心", INSTITUTION), END };
 LIST(xiao) = { E(u"党校", INSTITUTION), E(u"学校", INSTITUTION), E(u"技校", INSTITUTION),
-	       C(u"高校", INSTITUTION), C(u"院校", INSTITUTION), E(u"体校", INSTITUTION),
+	       C(u"高校", INSTITUTION), C(u"院校", INSTITUTION), E(u"中心校", INSTITUTION), E(u"体校", INSTITUTION),
 	       E(u"职校", INSTITUTION), E(u"军校", MILITARY), END };
 LIST(xue) = { E(u"大学", INSTITUTION), E(u"中学", INSTITUTION), E(u"小学", INSTITUTION),
 	      C(u"中小学", INSTITUTION), END };
@@ -125,26 +159,26 @@ LIST(zhong) = { E(u"一中", INSTITUTION), E(u"二中", INSTITUTION), E(u"三中
 		E(u"高中", INSTITUTION), E(u"初中", INSTITUTION), E(u"职中", INSTITUTION), END };
 LIST(yuanzi) = { E(u"幼儿园", INSTITUTION), E(u"产业园", OTHER), E(u"植物园", INSTITUTION),
 		 E(u"动物园", INSTITUTION), END };
-LIST(zhan) = { E(u"站", INSTITUTION), END };
+LIST(zhan) = { WEAK(u"站", INSTITUTION, before_zhan), END };
 LIST(suo) = { E(u"派出所", DEPARTMENT), E(u"司法所", DEPARTMENT), E(u"监管所", DEPARTMENT),
 	      E(u"公所", GOVERNMENT), E(u"交易所", INSTITUTION), E(u"研究所", INSTITUTION),
-	      C(u"站所", DEPARTMENT), WEAK(u"所", INSTITUTION), END };
+	      C(u"站所", DEPARTMENT), WEAK(u"所", INSTITUTION, before_suo), END };
 LIST(guan) = { E(u"图书馆", INSTITUTION), E(u"博物馆", INSTITUTION), E(u"档案馆", INSTITUTION),
-	       E(u"使馆", GOVERNMENT), E(u"领事馆", GOVERNMENT), WEAK(u"馆", INSTITUTION), END };
-LIST(tai) = { E(u"电视台", INSTITUTION), E(u"气象台", INSTITUTION), WEAK(u"台", INSTITUTION), END };
+	       E(u"使馆", GOVERNMENT), E(u"领事馆", GOVERNMENT), WEAK(u"馆", INSTITUTION, before_guan), END };
+LIST(tai) = { E(u"电视台", INSTITUTION), E(u"气象台", INSTITUTION), WEAK(u"台", INSTITUTION, before_tai), END };
 LIST(dui) = {
 	LOCAL(u"总队", DEPARTMENT), LOCAL(u"支队", DEPARTMENT), LOCAL(u"大队", DEPARTMENT),
 	LOCAL(u"中队", DEPARTMENT), LOCAL(u"调查队", DEPARTMENT), E(u"部队", MILITARY),
-	E(u"工作队", OTHER), END
+	E(u"工作队", OTHER), E(u"执法队", DEPARTMENT), WEAK(u"队", OTHER, before_dui), END
 };
 LIST(qu) = { E(u"军区", MILITARY), R(u"军分区", MILITARY, CITY), E(u"战区", MILITARY),
 	     E(u"警备区", MILITARY), C(u"各地区", OTHER), END };
 LIST(di) = { C(u"各地", OTHER), END };
 LIST(chu) = { R(u"街道办事处", GOVERNMENT, TOWNSHIP), E(u"办事处", GOVERNMENT),
-	      E(u"秘书处", DEPARTMENT), WEAK(u"处", DEPARTMENT), END };
-LIST(ke) = { WEAK(u"科", DEPARTMENT), END };
-LIST(gu) = { WEAK(u"股", DEPARTMENT), END };
-LIST(guanzi) = { E(u"海关", DEPARTMENT), C(u"机关", OTHER), END };
+	      E(u"秘书处", DEPARTMENT), WEAK(u"处", DEPARTMENT, before_chu), END };
+LIST(ke) = { WEAK(u"科", DEPARTMENT, before_ke), END };
+LIST(gu) = { WEAK(u"股", DEPARTMENT, before_gu), END };
+LIST(guanzi) = { LOCAL(u"海关", DEPARTMENT), C(u"机关", OTHER), END };
 LIST(men) = { C(u"部门", DEPARTMENT), END };
 LIST(wei2) = { C(u"单位", OTHER), END };
 LIST(gou) = { C(u"机构", OTHER), END };
@@ -162,41 +196,98 @@ LIST(chang2) = { E(u"厂", ENTERPRISE), END };
 LIST(kuang) = { E(u"煤矿", ENTERPRISE), END };
 LIST(dian) = { E(u"书店", ENTERPRISE), END };
 LIST(zhi2) = { E(u"党总支", PARTY), E(u"总支", PARTY), END };
-LIST(zhuxi) = { E(u"主席", OTHER), END };
+LIST(zuzhi) = { C(u"党组织", PARTY), C(u"社会组织", OTHER), C(u"基层组织", OTHER), END };
+LIST(zhuxi) = { E(u"主席", OTHER), E(u"副主席", PERSON), END };
 LIST(jing) = { E(u"武警", MILITARY), END };
-LIST(yuanren) = { C(u"党员", PERSON), END };
+/* People: 张三同志, 全国人大代表李四, 王五委员. */
+LIST(yuanren) = { E(u"委员", PERSON), C(u"党员", PERSON), END };
+LIST(tongzhi) = { E(u"同志", PERSON), END };
+LIST(xiansheng) = { E(u"先生", PERSON), END };
+LIST(nvshi) = { E(u"女士", PERSON), END };
+LIST(daibiao) = { E(u"代表", PERSON), END };
+LIST(zhang) = {
+	E(u"省长", PERSON), E(u"市长", PERSON), E(u"县长", PERSON), E(u"区长", PERSON), E(u"州长", PERSON),
+	E(u"镇长", PERSON), E(u"乡长", PERSON), E(u"局长", PERSON), E(u"厅长", PERSON), E(u"部长", PERSON),
+	E(u"处长", PERSON), E(u"科长", PERSON), E(u"秘书长", PERSON), E(u"院长", PERSON),
+	E(u"校长", PERSON), E(u"委员长", PERSON), E(u"首长", PERSON), END
+};
+LIST(shuji) = { E(u"书记", PERSON), END };
+LIST(zhuren) = { E(u"主任", PERSON), END };
+LIST(zongli) = { E(u"总理", PERSON), END };
 LIST(ren) = { C(u"法人", PERSON), C(u"纳税人", PERSON), END };
 
-const GwOrganEndings gw_organ_endings[] = {
-	{ u'府', fu }, { u'院', yuan }, { u'委', wei }, { u'会', hui }, { u'厅', ting }, { u'局', ju },
-	{ u'部', bu }, { u'署', shu }, { u'办', ban }, { u'室', shi }, { u'组', zu }, { u'制', zhi },
-	{ u'议', yi }, { u'班', banzi }, { u'协', xie }, { u'联', lian }, { u'团', tuan }, { u'司', si },
-	{ u'行', hang }, { u'社', she }, { u'心', xin }, { u'校', xiao }, { u'学', xue }, { u'中', zhong },
-	{ u'园', yuanzi }, { u'站', zhan }, { u'所', suo }, { u'馆', guan }, { u'台', tai }, { u'队', dui },
-	{ u'区', qu }, { u'地', di }, { u'处', chu }, { u'科', ke }, { u'股', gu }, { u'关', guanzi },
-	{ u'门', men }, { u'位', wei2 }, { u'构', gou }, { u'业', ye }, { u'体', ti }, { u'派', pai },
-	{ u'央', yang }, { u'大', da }, { u'军', jun }, { u'庭', ting2 }, { u'场', chang }, { u'厂', chang2 },
-	{ u'矿', kuang }, { u'店', dian }, { u'支', zhi2 }, { u'席', zhuxi }, { u'警', jing },
-	{ u'员', yuanren }, { u'人', ren }, { 0, NULL },
-};
-
-const GwWord gw_organ_never[] = {
-	W(u"全部"), W(u"内部"), W(u"外部"), W(u"干部"), W(u"局部"), W(u"东部"), W(u"南部"), W(u"西部"),
-	W(u"北部"), W(u"中部"), W(u"一部"), W(u"底部"), W(u"顶部"), W(u"格局"), W(u"布局"), W(u"结局"),
-	W(u"大局"), W(u"全局"), W(u"开局"), W(u"部署"), W(u"签署"), W(u"好处"), W(u"用处"), W(u"益处"),
-	W(u"之处"), W(u"到处"), W(u"查处"), W(u"学科"), W(u"本科"), W(u"专科"), W(u"举办"), W(u"主办"),
-	W(u"承办"), W(u"督办"), W(u"交办"), W(u"协办"), W(u"创办"), W(u"开办"), W(u"代办"), W(u"查办"),
-	W(u"申办"), W(u"教室"), W(u"场所"), W(u"厕所"), W(u"住所"), W(u"平台"), W(u"舞台"), W(u"重组"),
-	W(u"改组"), W(u"原委"), W(u"官府"), W(u"客厅"), W(u"餐厅"), W(u"大厅"), W(u"入股"),
-	W(u"控股"), W(u"参股"), W(u"上司"), W(u"车站"), W(u"网站"), W(u"出台"), W(u"后台"), W(u"医学"),
-	W(u"惩处"), W(u"判处"), W(u"论处"), { NULL, 0 }
-};
-
-const GwWord gw_organ_sentence[] = {
-	W(u"的"), W(u"了"), W(u"关于"), W(u"如下"), W(u"请"), W(u"现将"), W(u"印发"), W(u"转发"),
-	W(u"我们"), W(u"你们"), W(u"通知"), W(u"，"), W(u"。"), W(u"；"), W(u"："), W(u"《"), W(u"》"),
-	W(u"！"), W(u"？"), W(u","), W(u";"), W(u":"), W(u"是"), { NULL, 0 }
-};
+/* By the last character: every name is looked up several times. */
+const GwOrganEnding *
+gw_organ_endings(gunichar2 last)
+{
+	switch (last) {
+	case u'府': return fu;
+	case u'院': return yuan;
+	case u'委': return wei;
+	case u'会': return hui;
+	case u'厅': return ting;
+	case u'局': return ju;
+	case u'部': return bu;
+	case u'署': return shu;
+	case u'办': return ban;
+	case u'室': return shi;
+	case u'组': return zu;
+	case u'制': return zhi;
+	case u'议': return yi;
+	case u'班': return banzi;
+	case u'协': return xie;
+	case u'联': return lian;
+	case u'团': return tuan;
+	case u'司': return si;
+	case u'行': return hang;
+	case u'社': return she;
+	case u'心': return xin;
+	case u'校': return xiao;
+	case u'学': return xue;
+	case u'中': return zhong;
+	case u'园': return yuanzi;
+	case u'站': return zhan;
+	case u'所': return suo;
+	case u'馆': return guan;
+	case u'台': return tai;
+	case u'队': return dui;
+	case u'区': return qu;
+	case u'地': return di;
+	case u'处': return chu;
+	case u'科': return ke;
+	case u'股': return gu;
+	case u'关': return guanzi;
+	case u'门': return men;
+	case u'位': return wei2;
+	case u'构': return gou;
+	case u'业': return ye;
+	case u'体': return ti;
+	case u'派': return pai;
+	case u'央': return yang;
+	case u'大': return da;
+	case u'军': return jun;
+	case u'庭': return ting2;
+	case u'场': return chang;
+	case u'厂': return chang2;
+	case u'矿': return kuang;
+	case u'店': return dian;
+	case u'支': return zhi2;
+	case u'席': return zhuxi;
+	case u'织': return zuzhi;
+	case u'警': return jing;
+	case u'员': return yuanren;
+	case u'人': return ren;
+	case u'志': return tongzhi;
+	case u'生': return xiansheng;
+	case u'士': return nvshi;
+	case u'表': return daibiao;
+	case u'长': return zhang;
+	case u'记': return shuji;
+	case u'任': return zhuren;
+	case u'理': return zongli;
+	default: return NULL;
+	}
+}
 
 const GwWord gw_organ_offices[] = {
 	W(u"办公厅"), W(u"办公室"), W(u"秘书局"), W(u"秘书处"), W(u"秘书组"), W(u"秘书室"),
@@ -204,41 +295,72 @@ const GwWord gw_organ_offices[] = {
 };
 
 const GwWord gw_organ_classes[] = {
-	W(u"各"), W(u"有关"), W(u"相关"), W(u"所属"), W(u"直属单位"), W(u"全体"), W(u"广大"), W(u"所有"),
-	{ NULL, 0 }
+	W(u"各"), W(u"有关"), W(u"相关"), W(u"所属"), W(u"直属单位"), { NULL, 0 }
 };
 
-const GwWord gw_organ_people[] = {
-	W(u"同志"), W(u"先生"), W(u"委员"), W(u"副主席"), W(u"政协委员"), W(u"女士"), W(u"小姐"), W(u"代表"), W(u"县长"), W(u"市长"), W(u"省长"),
-	W(u"区长"), W(u"州长"), W(u"镇长"), W(u"乡长"), W(u"书记"), W(u"主任"), W(u"局长"), W(u"厅长"),
-	W(u"部长"), W(u"处长"), W(u"科长"), W(u"秘书长"), W(u"院长"), W(u"校长"), W(u"总理"), W(u"委员长"),
-	W(u"首长"), { NULL, 0 }
-};
+const GwWord gw_organ_crowds[] = { W(u"全体"), W(u"广大"), W(u"所有"), { NULL, 0 } };
 
 /* --- how names begin ------------------------------------------------------------------ */
 
 #define HEAD(word, kind) { W(word), GW_ORGAN_##kind }
 #define NO_HEAD { { NULL, 0 }, GW_ORGAN_OTHER }
 
-const GwOrganHead gw_organ_heads[] = {
-	HEAD(u"中共", PARTY), HEAD(u"中国共产党", PARTY),
-	HEAD(u"共青团", MASS), HEAD(u"中国共产主义青年团", MASS), HEAD(u"团", MASS),
-	HEAD(u"中国人民政治协商会议", CPPCC), HEAD(u"政协", CPPCC), HEAD(u"人民政协", CPPCC),
+#define HEADS(name) static const GwOrganHead name[]
+
+HEADS(h_zhong) = {
+	HEAD(u"中共", PARTY), HEAD(u"中国共产党", PARTY), HEAD(u"中国共产主义青年团", MASS),
+	HEAD(u"中国人民政治协商会议", CPPCC), HEAD(u"中国人民解放军", MILITARY),
+	HEAD(u"中国人民武装警察部队", MILITARY), HEAD(u"中国农业银行", ENTERPRISE),
+	HEAD(u"中国工商银行", ENTERPRISE), HEAD(u"中国建设银行", ENTERPRISE),
+	HEAD(u"中国银行", ENTERPRISE), HEAD(u"中国农业发展银行", ENTERPRISE),
+	HEAD(u"中国邮政储蓄银行", ENTERPRISE), HEAD(u"中国邮政集团", ENTERPRISE),
+	HEAD(u"中国邮政", ENTERPRISE), HEAD(u"中国电信", ENTERPRISE), HEAD(u"中国移动", ENTERPRISE),
+	HEAD(u"中国联通", ENTERPRISE), HEAD(u"中国石化", ENTERPRISE), HEAD(u"中国石油", ENTERPRISE),
+	HEAD(u"中国移动通信集团", ENTERPRISE), HEAD(u"中国电信股份有限公司", ENTERPRISE),
+	HEAD(u"中国人民财产保险股份有限公司", ENTERPRISE), HEAD(u"中国人寿", ENTERPRISE),
+	HEAD(u"中国铁路", ENTERPRISE), HEAD(u"中国烟草总公司", ENTERPRISE), NO_HEAD
+};
+HEADS(h_gong) = { HEAD(u"共青团", MASS), NO_HEAD };
+HEADS(h_tuan) = { HEAD(u"团", MASS), NO_HEAD };
+HEADS(h_zheng) = { HEAD(u"政协", CPPCC), NO_HEAD };
+HEADS(h_ren) = { HEAD(u"人民政协", CPPCC), NO_HEAD };
+HEADS(h_min) = {
 	HEAD(u"民革", OTHER), HEAD(u"民盟", OTHER), HEAD(u"民建", OTHER), HEAD(u"民进", OTHER),
-	HEAD(u"农工党", OTHER), HEAD(u"致公党", OTHER), HEAD(u"九三学社", OTHER), HEAD(u"台盟", OTHER),
-	HEAD(u"中国人民解放军", MILITARY), HEAD(u"中国人民武装警察部队", MILITARY), HEAD(u"武警", MILITARY),
-	HEAD(u"国网", ENTERPRISE), HEAD(u"国家电网", ENTERPRISE), HEAD(u"南方电网", ENTERPRISE),
-	HEAD(u"中国农业银行", ENTERPRISE), HEAD(u"中国工商银行", ENTERPRISE),
-	HEAD(u"中国建设银行", ENTERPRISE), HEAD(u"中国银行", ENTERPRISE),
-	HEAD(u"中国农业发展银行", ENTERPRISE), HEAD(u"中国邮政储蓄银行", ENTERPRISE),
-	HEAD(u"国家开发银行", ENTERPRISE), HEAD(u"交通银行", ENTERPRISE),
-	HEAD(u"中国邮政集团", ENTERPRISE), HEAD(u"中国邮政", ENTERPRISE), HEAD(u"中国电信", ENTERPRISE),
-	HEAD(u"中国移动", ENTERPRISE), HEAD(u"中国联通", ENTERPRISE), HEAD(u"中国石化", ENTERPRISE),
-	HEAD(u"中国石油", ENTERPRISE), HEAD(u"中国移动通信集团", ENTERPRISE),
-	HEAD(u"中国电信股份有限公司", ENTERPRISE), HEAD(u"中国人民财产保险股份有限公司", ENTERPRISE),
-	HEAD(u"中国人寿", ENTERPRISE), HEAD(u"中国铁路", ENTERPRISE), HEAD(u"中国烟草总公司", ENTERPRISE),
 	NO_HEAD
 };
+HEADS(h_nong) = { HEAD(u"农工党", OTHER), NO_HEAD };
+HEADS(h_zhi) = { HEAD(u"致公党", OTHER), NO_HEAD };
+HEADS(h_jiu) = { HEAD(u"九三学社", OTHER), NO_HEAD };
+HEADS(h_tai) = { HEAD(u"台盟", OTHER), NO_HEAD };
+HEADS(h_wu) = { HEAD(u"武警", MILITARY), NO_HEAD };
+HEADS(h_guo) = {
+	HEAD(u"国网", ENTERPRISE), HEAD(u"国家电网", ENTERPRISE), HEAD(u"国家开发银行", ENTERPRISE),
+	NO_HEAD
+};
+HEADS(h_nan) = { HEAD(u"南方电网", ENTERPRISE), NO_HEAD };
+HEADS(h_jiao) = { HEAD(u"交通银行", ENTERPRISE), NO_HEAD };
+
+const GwOrganHead *
+gw_organ_heads(gunichar2 first)
+{
+	switch (first) {
+	case u'中': return h_zhong;
+	case u'共': return h_gong;
+	case u'团': return h_tuan;
+	case u'政': return h_zheng;
+	case u'人': return h_ren;
+	case u'民': return h_min;
+	case u'农': return h_nong;
+	case u'致': return h_zhi;
+	case u'九': return h_jiu;
+	case u'台': return h_tai;
+	case u'武': return h_wu;
+	case u'国': return h_guo;
+	case u'南': return h_nan;
+	case u'交': return h_jiao;
+	default: return NULL;
+	}
+}
 
 /* The ministries, commissions and offices of the State Council and what else has
  * its name without 国家 or 国务院 before it; short forms beside full ones. */
@@ -277,47 +399,199 @@ const GwOrganHead gw_organ_central[] = {
 };
 
 const GwWord gw_organ_state[] = {
-	W(u"国务院"), W(u"国家"), W(u"中共中央"), W(u"中央"), W(u"全国"), W(u"最高人民"), W(u"中华全国"),
+	W(u"国务院"), W(u"国家"), W(u"中共中央"), W(u"中国共产党中央"), W(u"中央"), W(u"全国"),
+	W(u"最高人民"), W(u"中华全国"), W(u"行政院"),
 	W(u"中国人民解放军"), W(u"中华人民共和国"), { NULL, 0 }
 };
 
 /* --- regions ------------------------------------------------------------------------------ */
 
-#define REGION(word, rank, least, most) { W(word), GW_RANK_##rank, least, most, 0 }
-#define NAMED(word, rank, least, most) { W(word), GW_RANK_##rank, least, most, GW_REGION_NAMED }
-#define CLASS(word, rank) { W(word), GW_RANK_##rank, 0, 0, 0 }
-#define ZONE(word, most) { W(word), GW_RANK_UNKNOWN, 1, most, GW_REGION_ZONE }
-#define NO_REGION { { NULL, 0 }, GW_RANK_UNKNOWN, 0, 0, 0 }
+/* What follows or precedes the character when it is no region: 市 + 场, 企业上 + 市.
+ * Longer than needed, so that 市民政局, 县城管局, 镇安监所 and 盐城市, 成都市, 杭锦旗,
+ * 房山区, 古城乡 stay what they are. */
+WORDS(shi_next) = {
+	W(u"场"), W(u"中区"), W(u"桥街道"), W(u"民中心"), W(u"民服务"), W(u"容管理"), W(u"容环境"),
+	W(u"容市貌"), W(u"长办"), W(u"长热"), W(u"域"), W(u"政公"), W(u"政设"), W(u"政工"), W(u"政管"),
+	W(u"政园"), W(u"政建"), { NULL, 0 }
+};
+WORDS(shi_before) = {
+	W(u"中心城"), W(u"省会城"), W(u"文明城"), W(u"卫生城"), W(u"智慧城"), W(u"森林城"), W(u"园林城"),
+	W(u"海绵城"), W(u"新型城"), W(u"中国城"), W(u"省级城"), W(u"企业上"), { NULL, 0 }
+};
+WORDS(qu_next) = { W(u"域"), W(u"划"), W(u"块"), W(u"间"), W(u"长办"), { NULL, 0 } };
+WORDS(qu_before) = {
+	W(u"军"), W(u"战"), W(u"军分"), W(u"备"), W(u"贫困山"), W(u"革命老"), W(u"三峡库"), W(u"住宅小"),
+	W(u"校"), W(u"街"), W(u"片"), W(u"景"), W(u"牧"), W(u"保护"), W(u"功能"), W(u"选"), W(u"特"),
+	{ NULL, 0 }
+};
+WORDS(xian_next) = { W(u"域"), W(u"长办"), W(u"处级"), W(u"志"), { NULL, 0 } };
+WORDS(sheng_next) = { W(u"长办"), W(u"份"), W(u"会城"), W(u"际"), W(u"部级"), { NULL, 0 } };
+WORDS(sheng_before) = { W(u"外"), { NULL, 0 } };
+WORDS(qi_next) = { W(u"舰"), { NULL, 0 } };
+WORDS(qi_before) = { W(u"国"), { NULL, 0 } };
+WORDS(meng_before) = { W(u"联"), W(u"同"), W(u"东"), W(u"民"), W(u"台"), W(u"加"), { NULL, 0 } };
+WORDS(zhen_next) = {
+	W(u"江"), W(u"雄县"), W(u"平县"), W(u"安县"), W(u"原县"), W(u"宁布"), W(u"康县"), W(u"沅"), W(u"巴县"),
+	W(u"坪县"), W(u"赉"), W(u"海区"), W(u"化"), W(u"职工"), W(u"居民"), { NULL, 0 }
+};
+WORDS(zhen_before) = { W(u"小"), { NULL, 0 } };
+WORDS(xiang_next) = {
+	W(u"村"), W(u"土"), W(u"贤"), W(u"宁县"), W(u"城县"), W(u"镇企业"), W(u"愁"), W(u"规"), { NULL, 0 }
+};
+WORDS(xiang_before) = {
+	W(u"房城"), W(u"和城"), W(u"统筹城"), W(u"筹城"), W(u"规划城"), { NULL, 0 }
+};
+WORDS(cun_next) = { W(u"民"), W(u"庄"), W(u"落"), W(u"镇建"), W(u"镇银"), W(u"镇规"), { NULL, 0 } };
+WORDS(cun_before) = { W(u"农"), W(u"乡"), W(u"驻"), W(u"帮"), W(u"包"), { NULL, 0 } };
+WORDS(shequ_next) = { W(u"矫正"), W(u"卫生"), W(u"服务"), W(u"教育"), W(u"治理"), { NULL, 0 } };
+WORDS(diqu_before) = { W(u"民族"), W(u"贫困"), W(u"边远"), { NULL, 0 } };
+WORDS(di_next) = {
+	W(u"方"), W(u"质"), W(u"震"), W(u"理"), W(u"税"), W(u"名"), W(u"铁"), W(u"下"), { NULL, 0 }
+};
+WORDS(shi2_next) = { W(u"范"), W(u"资"), { NULL, 0 } };
+WORDS(ju2_next) = { W(u"委"), W(u"民"), W(u"家"), W(u"住"), { NULL, 0 } };
+
+#define REGION(word, rank, least, most, next, before) \
+	{ W(word), GW_RANK_##rank, least, most, 0, next, before }
+#define NAMED(word, rank, least, most, next, before) \
+	{ W(word), GW_RANK_##rank, least, most, GW_REGION_NAMED, next, before }
+#define CLASS(word, rank) { W(word), GW_RANK_##rank, 0, 0, 0, NULL, NULL }
+#define ZONE(word, most) { W(word), GW_RANK_UNKNOWN, 1, most, GW_REGION_ZONE, qu_next, NULL }
+#define NO_REGION { { NULL, 0 }, GW_RANK_UNKNOWN, 0, 0, 0, NULL, NULL }
+#define REGIONS(name) static const GwRegionWord name[]
 
 /* The longest name is that of 积石山保安族东乡族撒拉族自治县: 12 units before 自治县. */
-const GwRegionWord gw_region_words[] = {
-	REGION(u"省", PROVINCE, 2, 3), REGION(u"自治区", PROVINCE, 2, 8),
-	NAMED(u"特别行政区", PROVINCE, 2, 2),
-	REGION(u"市", CITY, 2, 6), REGION(u"州", CITY, 2, 4), REGION(u"自治州", CITY, 2, 14),
-	REGION(u"盟", CITY, 2, 5), NAMED(u"地区", CITY, 2, 4),
-	REGION(u"县", COUNTY, 1, 6), REGION(u"自治县", COUNTY, 2, 14), REGION(u"区", COUNTY, 2, 6),
-	REGION(u"旗", COUNTY, 2, 7), REGION(u"自治旗", COUNTY, 2, 10), NAMED(u"林区", COUNTY, 3, 3),
-	REGION(u"镇", TOWNSHIP, 2, 8), REGION(u"乡", TOWNSHIP, 2, 12), REGION(u"街道", TOWNSHIP, 2, 8),
-	REGION(u"苏木", TOWNSHIP, 2, 8),
-	REGION(u"村", VILLAGE, 2, 8), REGION(u"社区", VILLAGE, 2, 8), REGION(u"嘎查", VILLAGE, 2, 8),
-	ZONE(u"开发区", 14), ZONE(u"高新区", 8), ZONE(u"经开区", 8), ZONE(u"新区", 6), ZONE(u"保税区", 8),
-	ZONE(u"示范区", 16), ZONE(u"度假区", 10), ZONE(u"风景区", 10), ZONE(u"名胜区", 10),
-	ZONE(u"工业园区", 10), ZONE(u"产业园区", 12), ZONE(u"园区", 12), ZONE(u"合作区", 14),
-	ZONE(u"试验区", 14), ZONE(u"自贸区", 8), ZONE(u"自贸试验区", 8), ZONE(u"集聚区", 12), ZONE(u"综保区", 8),
-	ZONE(u"管理区", 8), ZONE(u"实验区", 12), ZONE(u"旅游区", 10), NO_REGION
+REGIONS(r_sheng) = { REGION(u"省", PROVINCE, 2, 3, sheng_next, sheng_before), NO_REGION };
+REGIONS(r_zi) = {
+	REGION(u"自治区", PROVINCE, 2, 8, NULL, NULL), REGION(u"自治州", CITY, 2, 14, NULL, NULL),
+	REGION(u"自治县", COUNTY, 2, 14, NULL, NULL), REGION(u"自治旗", COUNTY, 2, 10, NULL, NULL),
+	ZONE(u"自贸区", 8), ZONE(u"自贸试验区", 8), NO_REGION
 };
+REGIONS(r_te) = { NAMED(u"特别行政区", PROVINCE, 2, 2, NULL, NULL), NO_REGION };
+REGIONS(r_shi) = { REGION(u"市", CITY, 2, 6, shi_next, shi_before), NO_REGION };
+REGIONS(r_zhou) = { REGION(u"州", CITY, 2, 4, NULL, NULL), NO_REGION };
+REGIONS(r_meng) = { REGION(u"盟", CITY, 2, 5, NULL, meng_before), NO_REGION };
+REGIONS(r_di) = { NAMED(u"地区", CITY, 2, 4, NULL, diqu_before), NO_REGION };
+REGIONS(r_xian) = { REGION(u"县", COUNTY, 1, 6, xian_next, NULL), NO_REGION };
+REGIONS(r_qu) = { REGION(u"区", COUNTY, 2, 6, qu_next, qu_before), NO_REGION };
+REGIONS(r_qi) = { REGION(u"旗", COUNTY, 2, 7, qi_next, qi_before), NO_REGION };
+REGIONS(r_lin) = { NAMED(u"林区", COUNTY, 3, 3, qu_next, NULL), NO_REGION };
+REGIONS(r_zhen) = { REGION(u"镇", TOWNSHIP, 2, 8, zhen_next, zhen_before), NO_REGION };
+REGIONS(r_xiang) = { REGION(u"乡", TOWNSHIP, 2, 12, xiang_next, xiang_before), NO_REGION };
+REGIONS(r_jie) = { REGION(u"街道", TOWNSHIP, 2, 8, NULL, NULL), NO_REGION };
+REGIONS(r_su) = { REGION(u"苏木", TOWNSHIP, 2, 8, NULL, NULL), NO_REGION };
+REGIONS(r_cun) = { REGION(u"村", VILLAGE, 2, 8, cun_next, cun_before), NO_REGION };
+REGIONS(r_she) = { REGION(u"社区", VILLAGE, 2, 8, shequ_next, NULL), NO_REGION };
+REGIONS(r_ga) = { REGION(u"嘎查", VILLAGE, 2, 8, NULL, NULL), NO_REGION };
+REGIONS(r_kai) = { ZONE(u"开发区", 14), NO_REGION };
+REGIONS(r_gao) = { ZONE(u"高新区", 8), NO_REGION };
+REGIONS(r_jing) = { ZONE(u"经开区", 8), NO_REGION };
+REGIONS(r_xin) = { ZONE(u"新区", 6), NO_REGION };
+REGIONS(r_bao) = { ZONE(u"保税区", 8), NO_REGION };
+REGIONS(r_shifan) = { ZONE(u"示范区", 16), NO_REGION };
+REGIONS(r_du) = { ZONE(u"度假区", 10), NO_REGION };
+REGIONS(r_feng) = { ZONE(u"风景区", 10), NO_REGION };
+REGIONS(r_ming) = { ZONE(u"名胜区", 10), NO_REGION };
+REGIONS(r_gong) = { ZONE(u"工业园区", 10), NO_REGION };
+REGIONS(r_chan) = { ZONE(u"产业园区", 12), NO_REGION };
+REGIONS(r_yuan) = { ZONE(u"园区", 12), NO_REGION };
+REGIONS(r_he) = { ZONE(u"合作区", 14), NO_REGION };
+REGIONS(r_shiyan) = { ZONE(u"试验区", 14), NO_REGION };
+REGIONS(r_ji) = { ZONE(u"集聚区", 12), NO_REGION };
+REGIONS(r_zong) = { ZONE(u"综保区", 8), NO_REGION };
+REGIONS(r_guan) = { ZONE(u"管理区", 8), NO_REGION };
+REGIONS(r_shijian) = { ZONE(u"实验区", 12), NO_REGION };
+REGIONS(r_lv) = { ZONE(u"旅游区", 10), NO_REGION };
 
-const GwRegionWord gw_region_classes[] = {
-	CLASS(u"直辖市", PROVINCE), CLASS(u"兵团", PROVINCE),
-	CLASS(u"省辖市", CITY), CLASS(u"省直管市", CITY), CLASS(u"直管市", CITY),
-	CLASS(u"地级以上市", CITY), CLASS(u"地级市", CITY), CLASS(u"设区市", CITY), CLASS(u"设区的市", CITY),
-	CLASS(u"计划单列市", CITY), CLASS(u"副省级市", CITY), CLASS(u"副省级城市", CITY),
-	CLASS(u"副省级省会城市", CITY), CLASS(u"地市", CITY), CLASS(u"行署", CITY), CLASS(u"师", CITY),
-	CLASS(u"县级市", COUNTY), CLASS(u"不设区的市", COUNTY), CLASS(u"省直管县", COUNTY),
-	CLASS(u"省直管试点县", COUNTY), CLASS(u"团场", TOWNSHIP),
-	CLASS(u"行政村", VILLAGE), CLASS(u"居", VILLAGE),
-	CLASS(u"地", UNKNOWN), CLASS(u"地区", UNKNOWN), CLASS(u"功能区", UNKNOWN), NO_REGION
+const GwRegionWord *
+gw_region_words(gunichar2 first)
+{
+	switch (first) {
+	case u'省': return r_sheng;
+	case u'自': return r_zi;
+	case u'特': return r_te;
+	case u'市': return r_shi;
+	case u'州': return r_zhou;
+	case u'盟': return r_meng;
+	case u'地': return r_di;
+	case u'县': return r_xian;
+	case u'区': return r_qu;
+	case u'旗': return r_qi;
+	case u'林': return r_lin;
+	case u'镇': return r_zhen;
+	case u'乡': return r_xiang;
+	case u'街': return r_jie;
+	case u'苏': return r_su;
+	case u'村': return r_cun;
+	case u'社': return r_she;
+	case u'嘎': return r_ga;
+	case u'开': return r_kai;
+	case u'高': return r_gao;
+	case u'经': return r_jing;
+	case u'新': return r_xin;
+	case u'保': return r_bao;
+	case u'示': return r_shifan;
+	case u'度': return r_du;
+	case u'风': return r_feng;
+	case u'名': return r_ming;
+	case u'工': return r_gong;
+	case u'产': return r_chan;
+	case u'园': return r_yuan;
+	case u'合': return r_he;
+	case u'试': return r_shiyan;
+	case u'集': return r_ji;
+	case u'综': return r_zong;
+	case u'管': return r_guan;
+	case u'实': return r_shijian;
+	case u'旅': return r_lv;
+	default: return NULL;
+	}
+}
+
+REGIONS(c_zhi) = { CLASS(u"直辖市", PROVINCE), CLASS(u"直管市", CITY), NO_REGION };
+REGIONS(c_bing) = { CLASS(u"兵团", PROVINCE), NO_REGION };
+REGIONS(c_sheng) = {
+	CLASS(u"省辖市", CITY), CLASS(u"省直管市", CITY), CLASS(u"省直管县", COUNTY),
+	CLASS(u"省直管试点县", COUNTY), NO_REGION
 };
+REGIONS(c_di) = {
+	CLASS(u"地级以上市", CITY), CLASS(u"地级市", CITY), CLASS(u"地市", CITY), CLASS(u"地区", UNKNOWN),
+	REGION(u"地", UNKNOWN, 0, 0, di_next, NULL), NO_REGION
+};
+REGIONS(c_she) = { CLASS(u"设区市", CITY), CLASS(u"设区的市", CITY), NO_REGION };
+REGIONS(c_ji) = { CLASS(u"计划单列市", CITY), NO_REGION };
+REGIONS(c_fu) = {
+	CLASS(u"副省级市", CITY), CLASS(u"副省级城市", CITY), CLASS(u"副省级省会城市", CITY), NO_REGION
+};
+REGIONS(c_hang) = { CLASS(u"行署", CITY), CLASS(u"行政村", VILLAGE), NO_REGION };
+REGIONS(c_shi) = { REGION(u"师", CITY, 0, 0, shi2_next, NULL), NO_REGION };
+REGIONS(c_xian) = { CLASS(u"县级市", COUNTY), NO_REGION };
+REGIONS(c_bu) = { CLASS(u"不设区的市", COUNTY), NO_REGION };
+REGIONS(c_tuan) = { CLASS(u"团场", TOWNSHIP), NO_REGION };
+REGIONS(c_ju) = { REGION(u"居", VILLAGE, 0, 0, ju2_next, NULL), NO_REGION };
+REGIONS(c_gong) = { CLASS(u"功能区", UNKNOWN), NO_REGION };
+
+const GwRegionWord *
+gw_region_classes(gunichar2 first)
+{
+	switch (first) {
+	case u'直': return c_zhi;
+	case u'兵': return c_bing;
+	case u'省': return c_sheng;
+	case u'地': return c_di;
+	case u'设': return c_she;
+	case u'计': return c_ji;
+	case u'副': return c_fu;
+	case u'行': return c_hang;
+	case u'师': return c_shi;
+	case u'县': return c_xian;
+	case u'不': return c_bu;
+	case u'团': return c_tuan;
+	case u'居': return c_ju;
+	case u'功': return c_gong;
+	default: return NULL;
+	}
+}
 
 const GwWord gw_region_provinces[] = {
 	W(u"北京"), W(u"天津"), W(u"河北"), W(u"山西"), W(u"内蒙古"), W(u"辽宁"), W(u"吉林"), W(u"黑龙江"),
@@ -330,40 +604,11 @@ const GwWord gw_region_provinces[] = {
 const GwRegionWord gw_region_fixed[] = {
 	CLASS(u"全国", STATE), CLASS(u"中华人民共和国", STATE),
 	CLASS(u"北京市", PROVINCE), CLASS(u"天津市", PROVINCE), CLASS(u"上海市", PROVINCE),
-	CLASS(u"重庆市", PROVINCE), CLASS(u"新疆生产建设兵团", PROVINCE), NO_REGION
+	CLASS(u"重庆市", PROVINCE), CLASS(u"新疆生产建设兵团", PROVINCE), CLASS(u"辉县市", COUNTY),
+	NO_REGION
 };
 
-/* Longer than needed, so that 市民政局, 县城管局, 镇安监所 stay what they are. */
-const GwWord gw_region_not_before[] = {
-	W(u"市场"), W(u"市民中心"), W(u"市民服务"), W(u"市容管理"), W(u"市容环境"), W(u"市容市貌"),
-	W(u"市长办"), W(u"市长热"), W(u"市域"), W(u"市政公"), W(u"市政设"), W(u"市政工"), W(u"市政管"),
-	W(u"市政园"), W(u"市政建"),
-	W(u"区域"), W(u"区划"), W(u"区块"), W(u"区长办"), W(u"区间"),
-	W(u"县域"), W(u"县长办"), W(u"县处级"), W(u"县志"),
-	W(u"省长办"), W(u"省份"), W(u"省会城"), W(u"省际"), W(u"省部级"), W(u"旗舰"),
-	W(u"镇江"), W(u"镇雄县"), W(u"镇平县"), W(u"镇安县"), W(u"镇原县"), W(u"镇宁布"), W(u"镇康县"),
-	W(u"镇沅"), W(u"镇巴县"), W(u"镇坪县"), W(u"镇赉"), W(u"镇海区"), W(u"镇化"), W(u"镇职工"),
-	W(u"镇居民"),
-	W(u"乡村"), W(u"乡土"), W(u"乡贤"), W(u"乡宁县"), W(u"乡城县"), W(u"乡镇企业"), W(u"乡愁"), W(u"乡规"),
-	W(u"村民"), W(u"村庄"), W(u"村落"), W(u"村镇建"), W(u"村镇银"), W(u"村镇规"),
-	W(u"社区矫正"), W(u"社区卫生"), W(u"社区服务"), W(u"社区教育"), W(u"社区治理"),
-	W(u"地方"), W(u"地质"), W(u"地震"), W(u"地理"), W(u"地税"), W(u"地名"), W(u"地铁"), W(u"地下"),
-	W(u"师范"), W(u"师资"), W(u"居民"), W(u"居家"), W(u"居住"), { NULL, 0 }
-};
-
-/* Long enough that 盐城市, 成都市, 杭锦旗, 房山区 and 古城乡 stay what they are. */
-const GwWord gw_region_not_after[] = {
-	W(u"中心城市"), W(u"省会城市"), W(u"文明城市"), W(u"卫生城市"), W(u"智慧城市"), W(u"森林城市"),
-	W(u"园林城市"), W(u"海绵城市"), W(u"新型城市"), W(u"中国城市"), W(u"省级城市"), W(u"企业上市"),
-	W(u"农村"), W(u"乡村"), W(u"驻村"), W(u"帮村"), W(u"包村"), W(u"小镇"), W(u"房城乡"), W(u"和城乡"),
-	W(u"统筹城乡"), W(u"筹城乡"), W(u"规划城乡"), W(u"军区"), W(u"战区"), W(u"军分区"), W(u"备区"),
-	W(u"贫困山区"), W(u"革命老区"), W(u"三峡库区"), W(u"住宅小区"), W(u"校区"), W(u"街区"), W(u"片区"),
-	W(u"景区"), W(u"牧区"), W(u"保护区"), W(u"联盟"), W(u"同盟"), W(u"东盟"), W(u"民盟"), W(u"台盟"),
-	W(u"加盟"), W(u"外省"), W(u"民族地区"), W(u"贫困地区"), W(u"边远地区"), W(u"国旗"), W(u"功能区"),
-	W(u"选区"), W(u"特区"), { NULL, 0 }
-};
-
-/* These hold a character that mostly ends a name: 党, 府, 驻. */
 const GwWord gw_region_despite[] = {
-	W(u"驻马店"), W(u"上党区"), W(u"天府新区"), W(u"王府井"), { NULL, 0 }
+	W(u"驻马店"), W(u"上党区"), W(u"府谷县"), W(u"高各庄"), W(u"大院乡"), W(u"天府新区"), W(u"王府井"),
+	{ NULL, 0 }
 };

@@ -13,7 +13,7 @@ static Words organs = {
 	W(u"军区"), W(u"妇联"), W(u"室"), W(u"科协"), W(u"文联"), W(u"残联"), W(u"工商联"),
 	W(u"中学"), W(u"小学"), W(u"幼儿园"), W(u"法庭"), W(u"园区"), W(u"基地"),
 	W(u"总工会"), W(u"工会"), W(u"海关"), W(u"中心校"), W(u"党校"), W(u"支部"), W(u"街道"),
-	W(u"联社"), { NULL, 0 }
+	W(u"联社"), W(u"调查队"), W(u"工作队"), { NULL, 0 }
 };
 
 /* Who is written to: organs, classes of organs, now and then a person. */
@@ -28,7 +28,8 @@ static Words receivers = {
 	W(u"机关"), W(u"协会"), W(u"银行"), W(u"馆"), W(u"台"), W(u"商户"), W(u"家长"),
 	W(u"群众"), W(u"园区"), W(u"中央"), W(u"军委"), W(u"国务院"), W(u"）"), W(u")"),
 	W(u"等"), W(u"联"), W(u"中学"), W(u"小学"), W(u"党组"), W(u"各部"), W(u"主席"),
-	W(u"省长"), W(u"市长"), W(u"县长"), W(u"幼儿园"), W(u"医院"), W(u"工会"), W(u"林场"),
+	W(u"省长"), W(u"市长"), W(u"县长"), W(u"幼儿园"), W(u"医院"), W(u"工会"), W(u"老师"), W(u"理事"), W(u"监事"), W(u"会员"), W(u"乡亲"), W(u"董事"),
+	W(u"股东"), W(u"教师"), W(u"职工"), W(u"员工"), W(u"业主"), W(u"同学"), W(u"考生"), W(u"林场"),
 	W(u"农场"), W(u"牧场"),
 	{ NULL, 0 }
 };
@@ -63,8 +64,15 @@ is_sure_receiver(const gunichar2 *p, guint n)
 		W(u"政府"), W(u"委员会"), W(u"办公室"), W(u"办公厅"), W(u"局"), W(u"厅"),
 		W(u"党委"), W(u"各部门"), W(u"各单位"), W(u"学校"), { NULL, 0 }
 	};
+	static const gunichar2 verbs[] = u"于由报请将向把已";
+	guint i, k;
 
-	return n >= 3 && gw_view_ends_any(p, n, sure);
+	/* “情况于季度末报领导小组办公室。” ends as a name does and is a sentence. */
+	for (i = 0; i < n; i++)
+		for (k = 0; verbs[k]; k++)
+			if (p[i] == verbs[k])
+				return FALSE;
+	return n >= 3 && n <= 24 && gw_view_ends_any(p, n, sure);
 }
 
 gboolean

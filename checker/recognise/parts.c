@@ -5,21 +5,11 @@
  * notice names it or the document before it is dated; else it is a title inside
  * (a list of names under the rules of a committee, a caption). */
 #include "recognise/facts_divisions_p.h"
-#include "recognise/reading.h"
-
-#include <string.h>
-
-#include "base/utf.h"
 
 /* Parts are looked for outwards so far: 附件 of a 办法 that a forwarded 通知 issues. */
 #define MAX_DEPTH 8
 /* A title stands under its mark, perhaps below a 文号 or the unit of a table. */
 #define TITLE_REACH 3
-/* Where a notice says what it does with what follows. */
-#define ACT_PARAGRAPHS 4
-#define ACT_UNITS 600
-/* A name in a title that issues two. */
-#define MIN_NAMED 3
 /* Titles that are compared with all names before them: nobody sets so many. */
 #define MAX_JUDGED 4000
 
@@ -34,226 +24,6 @@ static const GwElement *
 element(const GwDivisions *d, guint32 i)
 {
 	return &d->doc->elements[i];
-}
-
-/* --- what a notice does --------------------------------------------------------------- */
-
-/* A stretch of text without its blanks, simplified. */
-typedef struct {
-	gunichar2 units[ACT_UNITS];
-	guint n;
-} Line;
-
-static void
-read_text(const GwDocument *doc, GwSpan span, Line *line)
-{
-	GwReader r = gw_reader_new(doc, gw_span(span.start, MIN(span.end, span.start + ACT_UNITS)));
-	gunichar2 c;
-
-	for (line->n = 0; (c = gw_reader_peek(&r)); r.at++)
-		line->units[line->n++] = c;
-}
-
-typedef struct {
-	const gunichar2 *word;
-	GwPartKind kind;
-} Act;
-
-/* In a title, outside 《》; in a text it takes more words to say that it is done here. */
-static const Act title_acts[] = {
-	{ u"印发", GW_PART_ISSUED },	{ u"转发", GW_PART_FORWARDED },
-	{ u"批转", GW_PART_FORWARDED }, { u"关于公布", GW_PART_ISSUED },
-	{ u"关于发布", GW_PART_ISSUED }, { u"关于颁布", GW_PART_ISSUED },
-	{ u"关于下发", GW_PART_ISSUED },
-};
-/* A decision that changes a 条例 publishes it again. */
-static const Act changes[] = {
-	{ u"关于修改", GW_PART_ISSUED }, { u"关于修订", GW_PART_ISSUED },
-	{ u"关于修正", GW_PART_ISSUED },
-};
-/* 现将修订后的《…》公布 */
-static const Act far_acts[] = {
-	{ u"公布", GW_PART_ISSUED },	{ u"发布", GW_PART_ISSUED },
-	{ u"印发", GW_PART_ISSUED },	{ u"转发", GW_PART_FORWARDED },
-	{ u"批转", GW_PART_FORWARDED },
-};
-static const Act text_acts[] = {
-	{ u"印发给", GW_PART_ISSUED },	  { u"印发你", GW_PART_ISSUED },
-	{ u"予印发", GW_PART_ISSUED },	  { u"予以印发", GW_PART_ISSUED },
-	{ u"现印发", GW_PART_ISSUED },	  { u"现予公布", GW_PART_ISSUED },
-	{ u"予以公布", GW_PART_ISSUED },  { u"现公布", GW_PART_ISSUED },
-	{ u"现予发布", GW_PART_ISSUED },  { u"予以发布", GW_PART_ISSUED },
-	{ u"现发布", GW_PART_ISSUED },	  { u"转发给", GW_PART_FORWARDED },
-	{ u"转发你", GW_PART_FORWARDED }, { u"予转发", GW_PART_FORWARDED },
-	{ u"现转发", GW_PART_FORWARDED }, { u"批转给", GW_PART_FORWARDED },
-	{ u"现批转", GW_PART_FORWARDED }, { u"批转你", GW_PART_FORWARDED },
-};
-
-static gboolean
-stands_at(const Line *line, guint at, const gunichar2 *word)
-{
-	for (; *word; word++, at++)
-		if (at >= line->n || line->units[at] != *word)
-			return FALSE;
-	return TRUE;
-}
-
-/* The first of `acts` outside 《》 from `at` to the end of the sentence or, with
- * `whole`, of the line; GW_PART_MAIN if there is none. */
-static GwPartKind
-find_act(const Line *line, guint at, gboolean whole, const Act *acts, guint n_acts)
-{
-	guint depth = 0, k;
-
-	for (; at < line->n && (whole || line->units[at] != u'。'); at++) {
-		if (line->units[at] == u'《')
-			depth++;
-		else if (line->units[at] == u'》' && depth)
-			depth--;
-		for (k = 0; k < n_acts && !depth; k++)
-			if (line->units[at] == acts[k].word[0] && stands_at(line, at, acts[k].word))
-				return acts[k].kind;
-	}
-	return GW_PART_MAIN;
-}
-
-static GwPartKind
-act_of_text(const Line *line)
-{
-	GwPartKind act = find_act(line, 0, TRUE, text_acts, G_N_ELEMENTS(text_acts));
-	guint i;
-
-	for (i = 0; act == GW_PART_MAIN && i < line->n; i++)
-		if (line->units[i] == u'现' && stands_at(line, i, u"现将"))
-			act = find_act(line, i, FALSE, far_acts, G_N_ELEMENTS(far_acts));
-	return act;
-}
-
-static GwPartKind
-act_of_title(const GwDivisions *d, const GwPartDraft *part)
-{
-	GwPartKind act = GW_PART_MAIN;
-	Line line;
-
-	read_text(d->doc, part->part.title, &line);
-	if (part->part.kind != GW_PART_ISSUED)
-		act = find_act(&line, 0, TRUE, title_acts, G_N_ELEMENTS(title_acts));
-	if (act == GW_PART_MAIN)
-		act = find_act(&line, 0, TRUE, changes, G_N_ELEMENTS(changes));
-	if (act == GW_PART_MAIN && part->part.kind == GW_PART_MAIN &&
-	    d->doc->genre == GW_GENRE_ORDER)
-		act = GW_PART_ISSUED;
-	return act;
-}
-
-/* The paragraphs of a part that may say what it does. */
-static guint32
-next_paragraph(const GwDivisions *d, const GwPartDraft *part, guint32 at, guint *seen)
-{
-	for (; at < part->part.end && *seen < ACT_PARAGRAPHS; at++)
-		if (element(d, at)->role == GW_ROLE_BODY) {
-			++*seen;
-			return at;
-		}
-	return part->part.end;
-}
-
-/* 印发, 转发 or neither (GW_PART_MAIN).  What is attached does neither; what is
- * issued, by its title only. */
-static GwPartKind
-act_of(const GwDivisions *d, GwPartDraft *part)
-{
-	guint32 at = part->part.first;
-	GwPartKind act;
-	guint seen = 0;
-	Line line;
-
-	if (part->act >= 0)
-		return (GwPartKind)part->act;
-	if (part->part.kind == GW_PART_ATTACHMENT)
-		return GW_PART_MAIN;
-	act = act_of_title(d, part);
-	for (; act == GW_PART_MAIN && part->part.kind != GW_PART_ISSUED; at++) {
-		at = next_paragraph(d, part, at, &seen);
-		if (at >= part->part.end)
-			break;
-		read_text(d->doc, element(d, at)->span, &line);
-		act = act_of_text(&line);
-	}
-	part->act = (gint8)act;
-	return act;
-}
-
-/* --- what a notice names ----------------------------------------------------------------- */
-
-/* 关于印发甲办法和乙办法的通知: a name between words that join names. */
-static gboolean
-line_names(const Line *line, const Line *name)
-{
-	guint i, end;
-
-	for (i = 1; name->n >= MIN_NAMED && i + name->n <= line->n; i++) {
-		if (memcmp(line->units + i, name->units, name->n * sizeof *name->units))
-			continue;
-		end = i + name->n;
-		if (gw_unit_in(line->units[i - 1], u"发布将和及与、《“") &&
-		    (end == line->n || gw_unit_in(line->units[end], u"的和及与、》”，等（印已")))
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static gboolean
-text_names(const GwDivisions *d, GwSpan text, GwSpan title)
-{
-	guint32 end = MIN(text.end, text.start + ACT_UNITS), at = text.start, close;
-
-	for (; at < end; at = close) {
-		at = (guint32)gw_utf16_find(d->doc->text, at, end, u'《', u'《');
-		close = (guint32)gw_utf16_find(d->doc->text, at, end, u'》', u'》');
-		if (close < end &&
-		    gw_attachments_same_name(d->doc, gw_span(at + 1, close), title, TRUE))
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static gboolean
-names(const GwDivisions *d, const GwPartDraft *part, GwSpan title)
-{
-	guint32 at = part->part.first;
-	guint seen = 0;
-	Line line, name;
-
-	read_text(d->doc, part->part.title, &line);
-	read_text(d->doc, title, &name);
-	if (line_names(&line, &name))
-		return TRUE;
-	for (;; at++) {
-		at = next_paragraph(d, part, at, &seen);
-		if (at >= part->part.end)
-			return FALSE;
-		read_text(d->doc, element(d, at)->span, &line);
-		if (line_names(&line, &name) || text_names(d, element(d, at)->span, title))
-			return TRUE;
-	}
-}
-
-/* The open part that issues or forwards something of this name. */
-static guint32
-who_names(const Walk *w, GwSpan title)
-{
-	guint32 p = w->current;
-	guint depth;
-
-	for (depth = 0; p != GW_NO_INDEX && depth < MAX_DEPTH; depth++) {
-		GwPartDraft *part = gw_divisions_part(w->d, p);
-
-		if (act_of(w->d, part) != GW_PART_MAIN && names(w->d, part, title))
-			return p;
-		p = part->part.parent;
-	}
-	return GW_NO_INDEX;
 }
 
 /* --- beginning a part ----------------------------------------------------------------------- */
@@ -442,7 +212,7 @@ begin_behind_main(Walk *w)
 	guint32 owner;
 
 	notice->part.end = w->i;
-	b.kind = act_of(w->d, notice);
+	b.kind = gw_parts_act(w->d, notice);
 	b.title = title_from(w->d, w->i, FALSE);
 	b.attachment = claim(w, 0, b.title, b.kind ? GW_BY_NAME : GW_BY_NAME | GW_BY_ORDER, &owner);
 	if (!b.kind)
@@ -481,7 +251,7 @@ begin_behind_date(Walk *w, Begin *b)
 	GwPartKind act;
 	GwTight tight;
 
-	act = act_of(w->d, part);
+	act = gw_parts_act(w->d, part);
 	gw_tight_make(w->d->doc->text + b->title.start, gw_span_len(b->title),
 		      w->d->doc->traditional, &tight);
 	b->parent = w->current;
@@ -493,10 +263,27 @@ begin_behind_date(Walk *w, Begin *b)
 	begin(w, b);
 }
 
+/* The open part that issues or forwards something of this name. */
+static guint32
+who_names(const Walk *w, GwSpan title)
+{
+	guint32 p = w->current;
+	guint depth;
+
+	for (depth = 0; p != GW_NO_INDEX && depth < MAX_DEPTH; depth++) {
+		GwPartDraft *part = gw_divisions_part(w->d, p);
+
+		if (gw_parts_act(w->d, part) != GW_PART_MAIN && gw_parts_name(w->d, part, title))
+			return p;
+		p = part->part.parent;
+	}
+	return GW_NO_INDEX;
+}
+
 static GwPartKind
 kind_under(const Walk *w, guint32 parent)
 {
-	GwPartKind act = act_of(w->d, gw_divisions_part(w->d, parent));
+	GwPartKind act = gw_parts_act(w->d, gw_divisions_part(w->d, parent));
 
 	return act ? act : GW_PART_ATTACHMENT;
 }
@@ -568,7 +355,7 @@ is_second_title(const Walk *w, const GwElement *e)
 	if (e->role != GW_ROLE_TITLE || w->current || !notice->closed)
 		return FALSE;
 	notice->part.end = w->i;
-	return act_of(w->d, notice) != GW_PART_MAIN;
+	return gw_parts_act(w->d, notice) != GW_PART_MAIN;
 }
 
 /* Text below the 附件说明 of a part and a gap. */
@@ -648,97 +435,12 @@ begin_main(GwDivisions *d)
 	g_array_append_val(d->parts, notice);
 }
 
-/* --- what a part says of itself ----------------------------------------------------------------------- */
-
-static gboolean
-is_of_tail(const GwDivisions *d, const GwElement *e)
-{
-	if (e->attachment)
-		return FALSE;
-	return e->role == GW_ROLE_CC || e->role == GW_ROLE_PRINTED || e->role == GW_ROLE_NOISE ||
-	       d->doc->paragraphs[e->paragraph].story >= GW_STORY_HEADER;
-}
-
-/* Behind the last part: 版记, headers, footers. */
-static guint32
-tail_of(const GwDivisions *d)
-{
-	guint32 least = gw_divisions_part(d, d->parts->len - 1)->part.first + 1;
-	guint32 at = d->doc->n_elements;
-
-	while (at > least && is_of_tail(d, element(d, at - 1)))
-		at--;
-	return at;
-}
-
-static void
-set_ends(GwDivisions *d)
-{
-	guint32 n = d->parts->len, i;
-	GwPart *notice = &gw_divisions_part(d, 0)->part;
-
-	for (i = 0; i + 1 < n; i++)
-		gw_divisions_part(d, i)->part.end = gw_divisions_part(d, i + 1)->part.first;
-	gw_divisions_part(d, n - 1)->part.end = d->doc->n_elements;
-	if (n < 2)
-		return;
-	notice->tail = tail_of(d);
-	notice->tail_end = d->doc->n_elements;
-	gw_divisions_part(d, n - 1)->part.end = notice->tail;
-}
-
-static void
-read_docnum(const GwDocument *doc, const GwElement *e, GwDocnum *docnum)
-{
-	if (!gw_span_is_empty(docnum->span) || gw_facts_read_docnum(doc, e->span, docnum))
-		return;
-	*docnum = (GwDocnum){ .span = e->span };
-}
-
-/* The date that follows the 署名, or the last. */
-static void
-read_date(const GwDocument *doc, GwSpan span, GwDateValue *date)
-{
-	if (gw_span_is_empty(span) || gw_facts_read_date(doc, span, date))
-		return;
-	*date = (GwDateValue){ .span = span };
-}
-
-static void
-read_own(const GwDocument *doc, GwPart *part)
-{
-	GwSpan date = gw_span(0, 0);
-	gboolean behind = FALSE; /* the 署名 that counts was dated */
-	guint32 i;
-
-	for (i = part->first; i < part->end; i++) {
-		const GwElement *e = &doc->elements[i];
-
-		if (e->role == GW_ROLE_DOCNUM) {
-			read_docnum(doc, e, &part->docnum);
-		} else if (e->role == GW_ROLE_SIGNATURE) {
-			if (i == part->first || e[-1].role != GW_ROLE_SIGNATURE)
-				part->signature = e->span;
-			part->signature.end = e->span.end;
-			behind = FALSE;
-		} else if (e->role == GW_ROLE_DATE && !behind) {
-			date = e->span;
-			behind = !gw_span_is_empty(part->signature);
-		}
-	}
-	read_date(doc, date, &part->date);
-}
-
 void
 gw_parts_read(GwDivisions *d)
 {
 	Walk w = { .d = d };
-	guint32 i;
 
 	begin_main(d);
 	while (w.i < d->doc->n_elements)
 		w.i = take_element(&w);
-	set_ends(d);
-	for (i = 0; i < d->parts->len; i++)
-		read_own(d->doc, &gw_divisions_part(d, i)->part);
 }

@@ -112,6 +112,16 @@ gw_words_end(const gunichar2 *p, guint n, const GwWord *words)
 	return best;
 }
 
+guint64
+gw_set_of_first(const GwWord *words)
+{
+	guint64 set = 0;
+
+	for (; words->text; words++)
+		set |= G_GUINT64_CONSTANT(1) << (words->text[0] & 63);
+	return set;
+}
+
 gboolean
 gw_unit_in(gunichar2 c, const gunichar2 *set)
 {

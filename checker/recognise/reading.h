@@ -37,6 +37,16 @@ guint gw_word_at(const gunichar2 *p, guint n, const gunichar2 *word);
 guint gw_words_at(const gunichar2 *p, guint n, const GwWord *words);
 /* The same for the end of p[0..n). */
 guint gw_words_end(const gunichar2 *p, guint n, const GwWord *words);
+/* The first units of the words by their last six bits: a unit that is not in it
+ * begins none of them.  To ask at every place of a text. */
+guint64 gw_set_of_first(const GwWord *words);
+
+static inline gboolean
+gw_set_may_have(guint64 set, gunichar2 c)
+{
+	return (set >> (c & 63)) & 1;
+}
+
 /* Whether one of the units of `set` (ended by 0) is `c`. */
 gboolean gw_unit_in(gunichar2 c, const gunichar2 *set);
 

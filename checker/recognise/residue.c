@@ -14,9 +14,12 @@ static Words webs = {
 	W(u"公开方式"), W(u"文章来源"), W(u"附件下载"), W(u"（完）"), W(u"(完)"), W(u"责编"),
 	W(u"【字体"), W(u"收藏"), W(u"我要纠错"), W(u"http"), W(u"www."), W(u"<!--"),
 	W(u"-->"), W(u"<div"), W(u"</"), W(u"图表："), W(u"（新华社发"), W(u"新华社发"),
-	W(u"（记者"), W(u"（此页无"), W(u"第一层决行"), W(u"网站标识码"), W(u"(此页无"),
+	W(u"（记者"), W(u"（此页无"), W(u"第一层决行"), W(u"(此页无"), W(u"您现在的位置"), W(u"作者："), W(u"上一条"), W(u"下一条"), W(u"首页-"),
+	W(u"收文编号"), W(u"签收人："), W(u"（院印）"), W(u"（印）"), W(u"（公章）"), W(u"（盖章）"), W(u"（印章）"),
 	{ NULL, 0 }
 };
+
+static Words inside = { W(u"网站标识码"), W(u"收文编号"), { NULL, 0 } };
 
 static Words reported_docs = {
 	W(u"通知"), W(u"通报"), W(u"意见"), W(u"决定"), W(u"公报"), W(u"规定"), W(u"办法"),
@@ -104,38 +107,6 @@ is_bullet(gunichar2 c)
 	return FALSE;
 }
 
-/* 姓名　单位　联系电话: the first row of a table whose lines were lost. */
-static gboolean
-is_column_heads(const GwTight *t)
-{
-	static Words heads = {
-		W(u"姓名"), W(u"性别"), W(u"单位"), W(u"职务"), W(u"备注"), W(u"序号"), W(u"名称"),
-		W(u"电话"), W(u"日期"), W(u"年月"), W(u"合计"), W(u"数量"), W(u"金额"), W(u"项目"),
-		W(u"编号"), W(u"学历"), W(u"学位"), W(u"年份"), W(u"类别"), W(u"型号"), W(u"方式"),
-		W(u"原因"), W(u"范围"), W(u"时限"), W(u"科目"), W(u"原值"), W(u"株数"), W(u"人数"),
-		W(u"面积"), W(u"职称"), W(u"数"), W(u"率"), W(u"额"), W(u"量"), W(u"形式"), W(u"学科"), W(u"年限"), W(u"（元）"), W(u"（万元）"),
-		{ NULL, 0 }
-	};
-	guint from, at = t->n_raw, cells = 0;
-
-	if (!t->gaps || t->n_raw >= GW_RAW || t->stops || t->commas || t->colons)
-		return FALSE;
-	while (at) {
-		guint end;
-
-		while (at && gw_form_is_blank(t->raw[at - 1]))
-			at--;
-		end = at;
-		while (at && !gw_form_is_blank(t->raw[at - 1]))
-			at--;
-		from = at;
-		if (end > from && !gw_view_ends_any(t->raw + from, end - from, heads))
-			return FALSE;
-		cells += end > from;
-	}
-	return cells >= 2;
-}
-
 guint64
 gw_line_residue(const GwTight *t)
 {
@@ -150,7 +121,7 @@ gw_line_residue(const GwTight *t)
 			       gw_tight_ends(t, u"主要内容如下。")))
 		bits |= BIT(FULL_TEXT);
 	if (t->units <= 60 && (gw_tight_starts_any(t, webs) || gw_tight_ends(t, u"新华社发") ||
-			       gw_tight_has(t, u"网站标识码", GW_TIGHT)))
+			       gw_tight_has_any(t, inside, GW_TIGHT)))
 		bits |= BIT(WEB);
 	if (t->digits >= 8 && t->units <= 40 && gw_tight_has(t, u"★", GW_TIGHT))
 		bits |= BIT(WEB); /* the text of a seal, read with the page */
@@ -165,11 +136,12 @@ gw_line_residue(const GwTight *t)
 	if (t->units <= 16 && (gw_tight_starts(t, u"单位：") || gw_tight_starts(t, u"计量单位：") ||
 			       gw_tight_starts(t, u"（单位：")))
 		bits |= BIT(CELLS);
-	if (t->units <= 4 && gw_tight_starts_any(t, contents))
+	if ((t->units <= 4 && gw_tight_starts_any(t, contents)) ||
+	    (t->units <= 6 && is_bullet(t->head[0]) && gw_tight_has_any(t, contents, GW_TIGHT)))
 		bits |= BIT(CONTENTS);
 	if (is_bullet(t->head[0]))
 		bits |= BIT(BULLET);
-	if (is_column_heads(t))
+	if (gw_line_is_column_heads(t))
 		bits |= BIT(CELLS);
 	return bits;
 }

@@ -239,6 +239,9 @@ mark_bits(const GwTight *t)
 		W(u"纪要"), W(u"简报"), W(u"快报"), W(u"专报"), W(u"动态"),
 		W(u"信息"), W(u"简讯"), W(u"通讯"), W(u"摘报"), W(u"参考"), { NULL, 0 }
 	};
+	static Words alone = {
+		W(u"令"), W(u"命令"), W(u"通告"), W(u"公告"), W(u"简报"), { NULL, 0 }
+	};
 	guint64 bits = 0;
 
 	if (t->units > 30 || gw_tight_has(t, u"关于", 30))
@@ -247,8 +250,8 @@ mark_bits(const GwTight *t)
 		bits |= BIT(MARK_KIND);
 	if ((t->units >= 4 || t->units == 2) && gw_tight_ends(t, u"文件"))
 		bits |= BIT(MARK_FILE);
-	if (t->units <= 2 && (gw_tight_ends(t, u"令") || gw_tight_ends(t, u"命令")))
-		bits |= BIT(MARK_ORDER); /* the organ stands on the line above */
+	if (t->units <= 2 && gw_tight_ends_any(t, alone)) /* the organ stands on the line above */
+		bits |= gw_tight_ends(t, u"简报") ? BIT(MARK_MINUTES) : BIT(MARK_ORDER);
 	if (t->units >= 5 && gw_tight_ends(t, u"令") && !gw_tight_ends(t, u"命令"))
 		bits |= BIT(MARK_ORDER);
 	if (t->units >= 5 && gw_tight_ends(t, u"命令") && t->units <= 20)
@@ -326,7 +329,7 @@ paren_bits(const GwTight *t)
 	};
 	static Words subtitles = {
 		W(u"（试行"), W(u"（暂行"), W(u"（草案"), W(u"（征求意见"), W(u"（共"),
-		W(u"（送审"), W(u"（代拟"), W(u"（讨论"), W(u"（审议"), W(u"（修订"),
+		W(u"（送审"), W(u"（代拟"), W(u"（按"), W(u"（讨论"), W(u"（审议"), W(u"（修订"),
 		{ NULL, 0 }
 	};
 	guint64 bits = BIT(PAREN);
@@ -335,6 +338,8 @@ paren_bits(const GwTight *t)
 		return bits | BIT(DATE_PAREN);
 	if (gw_tight_has_any(t, notes, 12))
 		bits |= BIT(NOTE);
+	if (t->units <= 30 && gw_form_date(t->head + 1, t->n_head - 1) && t->commas)
+		bits |= BIT(ADOPTED); /* （2024年2月27日，根据录音整理） */
 	if (t->digits >= 4 && gw_tight_has_any(t, adopted, GW_TIGHT))
 		bits |= BIT(ADOPTED);
 	if (gw_tight_starts_any(t, subtitles) || gw_tight_ends(t, u"年版）") || is_period(t))
@@ -347,13 +352,16 @@ static guint64
 long_paren_bits(const GwTight *t)
 {
 	static Words releases = {
-		W(u"此件"), W(u"公开属性："), W(u"信息公开选项："), W(u"公开选项："), { NULL, 0 }
+		W(u"此件"), W(u"公开属性："), W(u"信息公开选项："), W(u"公开选项："), W(u"本件公开"), { NULL, 0 }
+	};
+	static Words opened = {
+		W(u"（此件"), W(u"（联系"), W(u"（咨询"), W(u"（电话"), { NULL, 0 }
 	};
 	gboolean dated, closed;
 
 	if (gw_tight_starts_any(t, releases))
 		return BIT(NOTE);
-	if (gw_tight_starts(t, u"（此件"))
+	if (gw_tight_starts_any(t, opened))
 		return BIT(NOTE) | BIT(PAREN_OPEN);
 	if (!t->units || !gw_form_is_open(t->head[0]))
 		return 0;
@@ -407,6 +415,8 @@ is_signing_organ(const GwTight *t)
 {
 	guint n = without_seal(t);
 
+	if (t->gaps >= 2 && t->gap >= 3) /* 文学院　　　体育学院　　　…: a list in columns */
+		return FALSE;
 	return gw_form_organ(t->tail, n) || (n < t->n_tail && gw_view_ends(t->tail, n, u"办"));
 }
 
@@ -424,7 +434,7 @@ tail_bits(const GwTight *t)
 	};
 	static Words contacts = {
 		W(u"联系人"), W(u"联系电话"), W(u"联系方式"), W(u"联络方式"), W(u"联络人"),
-		W(u"联络电话"), W(u"承办人"),
+		W(u"联络电话"), W(u"联系地址"), W(u"会所地址"), W(u"承办人"),
 		W(u"经办人"), W(u"地址："), W(u"电话："), W(u"传真："), W(u"电子信箱"),
 		W(u"档号"), W(u"保存年限"), { NULL, 0 }
 	};

@@ -83,7 +83,6 @@ is_state(guint state)
 	case GW_ROLE_COPYNO:
 	case GW_ROLE_SECRECY:
 	case GW_ROLE_URGENCY:
-	case GW_ROLE_ISSUER_MARK:
 	case GW_ROLE_SIGNER:
 	case GW_ROLE_TITLE:
 	case GW_ROLE_CC:
