@@ -1,21 +1,9 @@
 /* What a line's neighbours and the whole document say about it. */
 #include "recognise/lines.h"
 
-#define TOP_LINES 12
+#define TOP_LINES GW_TOP_LINES
 #define BOTTOM_LINES 6
 #define MAX_BRACKET_LINES 4
-/* A table of contents: so many lines, of which so many come again. */
-#define MIN_CONTENTS 4
-/* Articles of one 简报. */
-#define MAX_LISTED 12
-#define MIN_REPEATED 2
-/* Decimal headings with no text between, of several chapters: contents by themselves. */
-#define MIN_BARE_CONTENTS 12
-#define MIN_CHAPTERS 3
-/* Cells of a table that only sets the 版头 or the 版记. */
-#define FRAME_LINES 12
-/* A date and 印发, without the office. */
-#define PRINTED_UNITS 13
 
 #define FORM(name) GW_BIT(GW_FORM_##name)
 #define PLACE(name) GW_BIT(GW_PLACE_##name)
@@ -199,95 +187,6 @@ chain_notes(GwLines *all)
 	}
 }
 
-static gboolean
-may_be_contents(const GwLine *line)
-{
-	if (line->units < 4 && (line->form & (FORM(N1) | FORM(N2) | FORM(N3) | FORM(N4))))
-		return FALSE;
-	return (line->level || (line->form & FORM(CHAPTER))) && (line->form & FORM(PLAIN)) &&
-	       (line->form & FORM(MEDIUM));
-}
-
-/* 1.1 to 9.6 and nothing between them. */
-static gboolean
-is_bare_contents(const GwLines *all, guint32 first, guint32 end)
-{
-	guint32 i, chapters = 0;
-
-	for (i = first; i < end; i++) {
-		if (!all->lines[i].chapter)
-			return FALSE;
-		chapters += i == first || all->lines[i].chapter != all->lines[i - 1].chapter;
-	}
-	return end - first >= MIN_BARE_CONTENTS && chapters >= MIN_CHAPTERS;
-}
-
-/* A table of contents is a run of headings that come once more behind it. */
-static guint32
-mark_contents(GwLines *all, guint32 first, GHashTable *last_seen)
-{
-	gboolean named = first && (all->lines[first - 1].form & FORM(CONTENTS));
-	guint32 end = first + 1, again = 0, k;
-
-	while (end < all->n && may_be_contents(&all->lines[end]) &&
-	       all->lines[end].hash != all->lines[first].hash)
-		end++;
-	for (k = first; k < end && again < MIN_REPEATED; k++) {
-		gpointer last = g_hash_table_lookup(last_seen,
-						    GUINT_TO_POINTER(all->lines[k].hash));
-
-		again += GPOINTER_TO_UINT(last) >= end;
-	}
-	if (end - first < MIN_CONTENTS ||
-	    (again < MIN_REPEATED && !named && !is_bare_contents(all, first, end)))
-		return end;
-	for (k = first; k < end; k++)
-		all->lines[k].place |= PLACE(TOC);
-	return end;
-}
-
-/* 本期要目 names what follows; the titles come again below. */
-static void
-mark_listed(GwLines *all, guint32 heading)
-{
-	guint32 end = heading + 1, i, k;
-
-	while (end < all->n && end <= heading + MAX_LISTED && (all->lines[end].form & FORM(MEDIUM)) &&
-	       !(all->lines[end].form & FORM(STOP))) {
-		for (k = heading + 1; k < end && all->lines[k].hash != all->lines[end].hash; k++)
-			;
-		if (k < end) /* the first title comes again */
-			break;
-		end++;
-	}
-	for (i = end; i < all->n; i++)
-		for (k = heading + 1; k < end; k++)
-			if (all->lines[i].hash == all->lines[k].hash && all->lines[i].units > 4) {
-				all->lines[i].place |= PLACE(LISTED);
-				all->lines[k].place |= PLACE(TOC);
-			}
-	for (k = heading + 1; k < end && !all->lines[k].gap_before; k++)
-		all->lines[k].place |= PLACE(TOC);
-}
-
-static void
-find_contents(GwLines *all)
-{
-	GHashTable *last_seen = g_hash_table_new(NULL, NULL);
-	guint32 i;
-
-	for (i = 0; i < MIN(all->n, TOP_LINES); i++)
-		if (all->lines[i].form & FORM(CONTENTS))
-			mark_listed(all, i);
-	for (i = 0; i < all->n; i++)
-		if (may_be_contents(&all->lines[i]))
-			g_hash_table_insert(last_seen, GUINT_TO_POINTER(all->lines[i].hash),
-					    GUINT_TO_POINTER(i));
-	for (i = 0; i < all->n;)
-		i = may_be_contents(&all->lines[i]) ? mark_contents(all, i, last_seen) : i + 1;
-	g_hash_table_destroy(last_seen);
-}
-
 /* “1　总则” is a heading only where 1.1 or 1.1.1 come too; elsewhere it is a row. */
 static void
 drop_lone_decimals(GwLines *all)
@@ -415,100 +314,6 @@ mark_letterhead(GwLines *all, guint32 n_head)
 		all->lines[number].place |= PLACE(LETTERHEAD);
 }
 
-/* --- 版头 and 版记 in tables --------------------------------------------------------------- */
-
-#define HEAD_ELEMENTS                                                                    \
-	(FORM(COPYNO) | FORM(SECRECY) | FORM(URGENCY) | FORM(DOCNUM) | FORM(SIGNER) |    \
-	 FORM(MARK_FILE) | FORM(MARK_ORDER) | FORM(MARK_MINUTES))
-#define IMPRINT_ELEMENTS (FORM(CC) | FORM(PRINTED) | FORM(MAIN_TO) | FORM(THEME))
-
-/* Whether lines [first, end) have at least one of `some` and each one of `each`. */
-static gboolean
-table_is_made_of(const GwLines *all, guint32 first, guint32 end, guint64 some, guint64 each)
-{
-	gboolean found = FALSE;
-	guint32 i;
-
-	for (i = first; i < end; i++) {
-		if (!(all->lines[i].form & each) || all->lines[i].level)
-			return FALSE;
-		found |= (all->lines[i].form & some) != 0;
-	}
-	return found;
-}
-
-/* A table that only sets the 版头 or the 版记 is none. */
-static void
-unframe(GwLines *all, guint32 first, guint32 end, guint32 n_head)
-{
-	gboolean imprint = FALSE, head = FALSE;
-	guint32 i;
-
-	if (end - first <= FRAME_LINES) {
-		imprint = table_is_made_of(all, first, end, IMPRINT_ELEMENTS,
-					   IMPRINT_ELEMENTS | FORM(ORGAN) | FORM(DATE));
-		head = end <= n_head && table_is_made_of(all, first, end, HEAD_ELEMENTS,
-							 HEAD_ELEMENTS | FORM(ORGAN) | FORM(ABOUT) | FORM(GENRE));
-	}
-	for (i = first; i < end && (imprint || head); i++) {
-		all->lines[i].place &= ~PLACE(CELL);
-		all->lines[i].place |= imprint ? PLACE(IMPRINT) : 0;
-	}
-}
-
-static void
-unframe_tables(GwLines *all, guint32 n_head)
-{
-	guint32 first = 0, end;
-
-	for (; first < all->n; first = end) {
-		end = first + 1;
-		while (end < all->n && all->lines[end].table == all->lines[first].table)
-			end++;
-		if (all->lines[first].table)
-			unframe(all, first, end, n_head);
-	}
-}
-
-#define NO_RECEIVERS (IMPRINT_ELEMENTS | FORM(PERSON) | FORM(COLON) | FORM(WEB))
-
-/* 抄送 ends with a stop (7.4.2); until then, a broken line goes on. */
-static gboolean
-goes_on(const GwLine *line)
-{
-	return (line->form & FORM(COMMA)) || !(line->form & (FORM(STOP) | FORM(COLON)));
-}
-
-/* The office of 印发, with its date below it. */
-static gboolean
-is_office(const GwLine *line)
-{
-	return (line->form & FORM(ORGAN)) &&
-	       (line->place & (PLACE(BEFORE_DATE) | PLACE(BEFORE_PRINTED)));
-}
-
-/* Behind 抄送 the office and the date are those of 印发, and so is the office
- * on the line before a date with 印发; 抄送 may take more than a line. */
-static void
-chain_imprint(GwLines *all)
-{
-	guint32 i;
-
-	for (i = 1; i < all->n; i++) {
-		GwLine *above = &all->lines[i - 1], *line = &all->lines[i];
-		gboolean copied = (above->form & FORM(CC)) || (above->place & PLACE(CC_CHAIN));
-
-		if (copied && goes_on(above) && !(line->form & NO_RECEIVERS) && !is_office(line))
-			line->place |= PLACE(CC_CHAIN);
-		else if ((copied || (above->place & PLACE(IMPRINT))) &&
-			 (line->form & (FORM(ORGAN) | FORM(DATE) | FORM(PRINTED))))
-			line->place |= PLACE(IMPRINT);
-		if ((line->form & FORM(PRINTED)) && line->units <= PRINTED_UNITS &&
-		    (above->form & FORM(ORGAN)))
-			above->place |= PLACE(IMPRINT);
-	}
-}
-
 static void
 place_lines(GwLines *all)
 {
@@ -547,8 +352,7 @@ gw_lines_place(GwLines *all)
 	n_head = mark_head(all);
 	mark_below_title(all, n_head);
 	mark_letterhead(all, n_head);
-	unframe_tables(all, n_head);
-	chain_imprint(all);
+	gw_frame_mark(all, n_head);
 	chain_signers(all);
 	chain_contacts(all);
 	chain_notes(all);
@@ -557,5 +361,5 @@ gw_lines_place(GwLines *all)
 	gw_rows_mark(all);
 	find_short_dates(all, n_head);
 	mark_closed(all, n_head);
-	find_contents(all);
+	gw_contents_mark(all);
 }

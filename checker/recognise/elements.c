@@ -1,12 +1,6 @@
-#include "recognise/forms.h"
+#include "recognise/form_units.h"
 
 #include "base/utf.h"
-
-static gboolean
-is_digit(gunichar2 c)
-{
-	return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19);
-}
 
 static gboolean
 is_colon(gunichar2 c)
@@ -19,7 +13,7 @@ digits_at(const GwTight *t, guint at)
 {
 	guint i = at;
 
-	while (i < t->n_head && is_digit(t->head[i]))
+	while (i < t->n_head && gw_unit_is_digit(t->head[i]))
 		i++;
 	return i - at;
 }
@@ -34,7 +28,7 @@ gw_form_copyno(const GwTight *t)
 	guint at = 0, digits;
 
 	if (gw_tight_starts_any(t, labels))
-		while (at < t->n_head && !is_digit(t->head[at]))
+		while (at < t->n_head && !gw_unit_is_digit(t->head[at]))
 			at++;
 	digits = digits_at(t, at);
 	if (at + digits != t->units)
@@ -60,7 +54,7 @@ gw_form_secrecy(const GwTight *t)
 	if (t->units > 18 || t->stops || t->commas || !gw_tight_starts_any(t, words))
 		return FALSE;
 	return gw_tight_ends_any(t, ends) ||
-	       (is_digit(t->head[t->n_head - 1]) && gw_tight_has(t, u"★", GW_TIGHT));
+	       (gw_unit_is_digit(t->head[t->n_head - 1]) && gw_tight_has(t, u"★", GW_TIGHT));
 }
 
 /* 7.2.3: 特急 and 加急; the others are those of telegrams or faults. */
@@ -110,7 +104,7 @@ gw_form_attachment_mark(const GwTight *t)
 		return FALSE;
 	for (; at < t->units; at++) {
 		gunichar2 c = t->head[at];
-		gboolean known = is_digit(c) || is_colon(c) || (c >= 'A' && c <= 'H');
+		gboolean known = gw_unit_is_digit(c) || is_colon(c) || (c >= 'A' && c <= 'H');
 
 		for (i = 0; numbers[i] && !known; i++)
 			known = numbers[i] == c;
@@ -128,7 +122,7 @@ gw_form_attachment_note(const gunichar2 *p, guint n)
 	if (n < 3 || p[0] != u"附"[0])
 		return 0;
 	at = p[1] == u"件"[0] ? 2 : 1;
-	while (at < n && at < 5 && (is_digit(p[at]) || (at == 2 && gw_is_han(p[at]) &&
+	while (at < n && at < 5 && (gw_unit_is_digit(p[at]) || (at == 2 && gw_is_han(p[at]) &&
 							p[at] <= 0x5341 && p[at] != u"表"[0])))
 		at++;
 	return at < n && is_colon(p[at]) && at + 1 < n ? at + 1 : 0;
@@ -148,9 +142,9 @@ gw_form_attachment_titled(const GwTight *t)
 	if (is_colon(t->head[2 + digits]))
 		return TRUE;
 	/* In the raw line a blank parts them. */
-	while (at < t->n_raw && !is_digit(t->raw[at]))
+	while (at < t->n_raw && !gw_unit_is_digit(t->raw[at]))
 		at++;
-	while (at < t->n_raw && is_digit(t->raw[at]))
+	while (at < t->n_raw && gw_unit_is_digit(t->raw[at]))
 		at++;
 	return at < t->n_raw && gw_form_is_blank(t->raw[at]) && gw_is_han(t->head[2 + digits]);
 }
@@ -179,7 +173,7 @@ gw_form_printed(const GwTight *t)
 		return TRUE;
 	if (!gw_tight_ends(t, u"印发") && !gw_tight_ends(t, u"印制") && !gw_tight_ends(t, u"印"))
 		return FALSE;
-	while (n && !is_digit(t->tail[n - 1]) && t->tail[n - 1] != u"日"[0])
+	while (n && !gw_unit_is_digit(t->tail[n - 1]) && t->tail[n - 1] != u"日"[0])
 		n--;
 	return gw_form_date_end(t->tail, n) > 0;
 }
@@ -202,9 +196,9 @@ gw_form_page_number(const GwTight *t)
 	for (i = 0; i < t->n_head; i++) {
 		gunichar2 c = t->head[i];
 
-		digits += is_digit(c);
+		digits += gw_unit_is_digit(c);
 		pages += c == u"页"[0];
-		if (!is_digit(c) && !is_dash(c) && c != u"页"[0] && c != u"第"[0] && c != u"共"[0] && c != '/')
+		if (!gw_unit_is_digit(c) && !is_dash(c) && c != u"页"[0] && c != u"第"[0] && c != u"共"[0] && c != '/')
 			return FALSE;
 	}
 	return digits > 0 && digits <= 6 &&

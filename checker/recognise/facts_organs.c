@@ -13,17 +13,22 @@ typedef struct {
 	gboolean signed_surely; /* some 署名 reads as an organ */
 } Work;
 
+/* Made when something is to be put in: most documents lack one or the other. */
 static GArray *
-new_organs(void)
+organs_of(GArray **organs)
 {
-	return g_array_new(FALSE, FALSE, sizeof(GwOrgan));
+	if (!*organs)
+		*organs = g_array_new(FALSE, FALSE, sizeof(GwOrgan));
+	return *organs;
 }
 
 GwOrgans
 gw_facts_keep_organs(const GwDocument *doc, GArray *organs)
 {
-	GwOrgans kept = { NULL, organs->len };
+	GwOrgans kept = { NULL, organs ? organs->len : 0 };
 
+	if (!organs)
+		return kept;
 	if (kept.n)
 		kept.at = gw_arena_dup(doc->arena, organs->data, sizeof(GwOrgan) * organs->len);
 	g_array_unref(organs);
@@ -115,7 +120,7 @@ read_mark(Work *w, guint32 first, guint32 end)
 			continue;
 		file = tail >= 2 && gw_word_at(r.units + to - 2, 2, u"文件");
 		gw_organ_list(&r, from, to - tail, GW_ORGANS_JOINT | (file ? 0 : GW_ORGANS_SURE),
-			      w->mark);
+			      organs_of(&w->mark));
 		from = to;
 	}
 	gw_reading_clear(&r);
@@ -138,14 +143,14 @@ add_person(Work *w, const GwElement *e)
 {
 	GwOrgan person = { .span = e->span, .body = e->span, .kind = GW_ORGAN_PERSON };
 
-	if (w->signed_by->len < GW_MAX_ORGANS)
+	if (organs_of(&w->signed_by)->len < GW_MAX_ORGANS)
 		g_array_append_val(w->signed_by, person);
 }
 
 static void
 sign(Work *w, GwSpan span)
 {
-	guint before = w->signed_by->len, i;
+	guint before = organs_of(&w->signed_by)->len, i;
 	GwReading r;
 
 	gw_reading_make(w->doc, span, &r);
@@ -203,16 +208,15 @@ behind_label(const gunichar2 *p, guint n)
 static void
 read_printer(Work *w, GwSpan span)
 {
-	GArray *organs;
+	GArray *organs = NULL;
 	GwReading r;
 	guint from;
 
 	if (!gw_span_is_empty(w->facts->printed_by.span) || gw_span_len(span) > MARK_MOST)
 		return;
-	organs = new_organs();
 	gw_reading_make(w->doc, span, &r);
 	from = behind_label(r.units, r.n);
-	gw_organ_list(&r, from, printer_end(r.units, from, r.n), 0, organs);
+	gw_organ_list(&r, from, printer_end(r.units, from, r.n), 0, organs_of(&organs));
 	gw_reading_clear(&r);
 	if (organs->len)
 		w->facts->printed_by = g_array_index(organs, GwOrgan, 0);
@@ -259,7 +263,7 @@ read_element(Work *w, guint32 i)
 	case GW_ROLE_ADDRESSEE:
 	case GW_ROLE_CC:
 		span = gw_facts_group(w->doc, i, &next);
-		read_list(w->doc, span, e->role == GW_ROLE_CC ? w->cc : w->addressees);
+		read_list(w->doc, span, organs_of(e->role == GW_ROLE_CC ? &w->cc : &w->addressees));
 		break;
 	case GW_ROLE_PRINTED:
 		read_printer(w, e->span);
@@ -273,12 +277,12 @@ read_element(Work *w, guint32 i)
 static GwOrgans
 without_people(const GwDocument *doc, GwOrgans organs)
 {
-	GArray *kept = new_organs();
+	GArray *kept = NULL;
 	guint32 i;
 
 	for (i = 0; i < organs.n; i++)
 		if (organs.at[i].kind != GW_ORGAN_PERSON)
-			g_array_append_val(kept, organs.at[i]);
+			g_array_append_val(organs_of(&kept), organs.at[i]);
 	return gw_facts_keep_organs(doc, kept);
 }
 
@@ -299,10 +303,7 @@ issuers_of(const Work *w)
 void
 gw_facts_organs(const GwDocument *doc, GwFacts *facts)
 {
-	Work w = {
-		.doc = doc, .facts = facts, .mark = new_organs(), .signed_by = new_organs(),
-		.addressees = new_organs(), .cc = new_organs(),
-	};
+	Work w = { .doc = doc, .facts = facts };
 	guint32 i = 0;
 
 	while (i < doc->n_elements)

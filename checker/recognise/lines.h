@@ -165,6 +165,9 @@ typedef struct {
 	guint8 chapter;    /* the 3 of 3.1; 0 for other numbers */
 } GwLine;
 
+/* Where a document begins: its head has no more lines. */
+#define GW_TOP_LINES 12
+
 typedef struct {
 	GwLine *lines;
 	guint32 n;
@@ -184,15 +187,20 @@ void gw_tight_of(const GwDocument *doc, const GwElement *element, GwTight *tight
 /* The form bits of one trimmed line, all but GW_FORM_RECEIVERS. */
 guint64 gw_line_form(const GwTight *tight);
 
-/* Parts of it: what is none of the document (residue.c), 主送 (organs.c). */
+/* Parts of it: what is none of the document (residue.c), 主送 (organs.c), what stands in
+ * brackets (brackets.c). */
 guint64 gw_line_residue(const GwTight *tight);
+guint64 gw_line_brackets(const GwTight *tight);
 guint64 gw_line_address(const GwTight *tight);
 
 /* The first row of a table whose lines were lost (rows.c). */
 gboolean gw_line_is_column_heads(const GwTight *tight);
 
-/* Marks the rows and scraps of such tables; gw_lines_place() calls it. */
+/* Parts of gw_lines_place(): rows and scraps of such tables (rows.c), tables of contents
+ * (contents.c), 版头 and 版记 (frame.c; `n_head` lines stand before the first sentence). */
 void gw_rows_mark(GwLines *all);
+void gw_contents_mark(GwLines *all);
+void gw_frame_mark(GwLines *all, guint32 n_head);
 
 /* Organs and nothing else, joined by 、 and ，, perhaps with a stop at the end: a
  * 主送 without its colon.  Only asked of the first lines; elsewhere it means nothing. */

@@ -209,7 +209,7 @@ is_nobody(const gunichar2 *p, guint n)
 
 	guint i;
 
-	if (gw_words_at(p, n, nobody))
+	if (gw_unit_in(p[0], u"存归共（(印附") && gw_words_at(p, n, nobody))
 		return TRUE;
 	for (i = 0; i < n; i++)
 		if ((p[i] >= 0x4E00 && p[i] < 0xFF00) || p[i] == 0xD7 || p[i] == 0x25CB || p[i] == 0x25A1 ||
@@ -318,10 +318,10 @@ cut_at_gap(List *list, guint from, guint to)
 static gboolean
 begins_central(const gunichar2 *p, guint n)
 {
-	const GwOrganHead *entry;
+	const GwOrganHead *entry = gw_organ_central(p[0]);
 
-	for (entry = gw_organ_central; entry->word.text; entry++)
-		if (entry->word.text[0] == p[0] && gw_word_at(p, n, entry->word.text))
+	for (; entry && entry->word.text; entry++)
+		if (gw_word_at(p, n, entry->word.text))
 			return TRUE;
 	return FALSE;
 }

@@ -59,8 +59,8 @@ central_at(const gunichar2 *p, guint n)
 {
 	const GwOrganHead *entry, *best = NULL;
 
-	for (entry = gw_organ_central; entry->word.text; entry++)
-		if (entry->word.text[0] == p[0] && (!best || entry->word.len > best->word.len) &&
+	for (entry = gw_organ_central(p[0]); entry && entry->word.text; entry++)
+		if ((!best || entry->word.len > best->word.len) &&
 		    gw_word_at(p, n, entry->word.text))
 			best = entry;
 	return best;
@@ -147,7 +147,7 @@ read_head(Name *name, const GwOrganHead *heads, gboolean central)
 	const GwOrganHead *head;
 
 	for (head = heads; head && head->word.text; head++)
-		if (head->word.text[0] == name->p[0] && head->word.len < name->core &&
+		if (head->word.len < name->core &&
 		    (!name->head || head->word.len > name->head->word.len) &&
 		    gw_word_at(name->p, name->core, head->word.text) && leads(name, head, central))
 			name->head = head;
@@ -162,7 +162,7 @@ read_head_and_region(Name *name)
 	if (name->region.len)
 		return;
 	if (!name->head)
-		read_head(name, gw_organ_central, TRUE);
+		read_head(name, gw_organ_central(name->p[0]), TRUE);
 	if (!name->head)
 		return;
 	name->parts->head = name->head->word.len;
@@ -384,7 +384,8 @@ gw_organ_name(const gunichar2 *p, guint n, GwOrganParts *parts)
 	parts->body = n;
 	if (!n || n > GW_ORGAN_NAME_MAX || is_sentence(p, n))
 		return FALSE;
-	parts->collective = gw_words_at(p, n, gw_organ_crowds) > 0 || gw_words_at(p, n, gw_organ_classes) > 0;
+	parts->collective = gw_unit_in(p[0], u"各有相所直全广") &&
+			    (gw_words_at(p, n, gw_organ_crowds) || gw_words_at(p, n, gw_organ_classes));
 	name.core = n - bracket_at_end(p, n);
 	if (!name.core)
 		return FALSE;

@@ -364,39 +364,110 @@ gw_organ_heads(gunichar2 first)
 
 /* The ministries, commissions and offices of the State Council and what else has
  * its name without 国家 or 国务院 before it; short forms beside full ones. */
-const GwOrganHead gw_organ_central[] = {
-	HEAD(u"国务院办公厅", GOVERNMENT), HEAD(u"中共中央办公厅", PARTY),
-	HEAD(u"外交部", DEPARTMENT), HEAD(u"国防部", DEPARTMENT), HEAD(u"教育部", DEPARTMENT),
-	HEAD(u"科学技术部", DEPARTMENT), HEAD(u"科技部", DEPARTMENT), HEAD(u"工业和信息化部", DEPARTMENT),
-	HEAD(u"公安部", DEPARTMENT), HEAD(u"安全部", DEPARTMENT), HEAD(u"民政部", DEPARTMENT),
-	HEAD(u"司法部", DEPARTMENT), HEAD(u"财政部", DEPARTMENT), HEAD(u"人力资源和社会保障部", DEPARTMENT),
-	HEAD(u"人力资源社会保障部", DEPARTMENT), HEAD(u"自然资源部", DEPARTMENT),
-	HEAD(u"生态环境部", DEPARTMENT), HEAD(u"住房和城乡建设部", DEPARTMENT),
-	HEAD(u"住房城乡建设部", DEPARTMENT), HEAD(u"交通运输部", DEPARTMENT), HEAD(u"水利部", DEPARTMENT),
-	HEAD(u"农业农村部", DEPARTMENT), HEAD(u"农业部", DEPARTMENT), HEAD(u"商务部", DEPARTMENT),
-	HEAD(u"文化和旅游部", DEPARTMENT), HEAD(u"文化部", DEPARTMENT), HEAD(u"退役军人事务部", DEPARTMENT),
-	HEAD(u"退役军人部", DEPARTMENT), HEAD(u"应急管理部", DEPARTMENT), HEAD(u"应急部", DEPARTMENT),
-	HEAD(u"国土资源部", DEPARTMENT), HEAD(u"环境保护部", DEPARTMENT), HEAD(u"监察部", DEPARTMENT),
-	HEAD(u"卫生部", DEPARTMENT), HEAD(u"铁道部", DEPARTMENT), HEAD(u"审计署", DEPARTMENT),
-	HEAD(u"发展改革委", DEPARTMENT), HEAD(u"工业和信息化部", DEPARTMENT), HEAD(u"国家民委", DEPARTMENT),
+HEADS(s_guo) = {
+	HEAD(u"国务院办公厅", GOVERNMENT), HEAD(u"国防部", DEPARTMENT),
+	HEAD(u"国土资源部", DEPARTMENT), HEAD(u"国家民委", DEPARTMENT),
 	HEAD(u"国家卫生健康委", DEPARTMENT), HEAD(u"国家发展改革委", DEPARTMENT),
 	HEAD(u"国家发展和改革委员会", DEPARTMENT), HEAD(u"国务院国资委", DEPARTMENT),
-	HEAD(u"中国人民银行", DEPARTMENT), HEAD(u"人民银行", DEPARTMENT), HEAD(u"海关总署", DEPARTMENT),
-	HEAD(u"国家税务总局", DEPARTMENT), HEAD(u"税务总局", DEPARTMENT),
-	HEAD(u"国家市场监督管理总局", DEPARTMENT), HEAD(u"市场监管总局", DEPARTMENT),
-	HEAD(u"国家金融监督管理总局", DEPARTMENT), HEAD(u"金融监管总局", DEPARTMENT),
-	HEAD(u"国家统计局", DEPARTMENT), HEAD(u"国家外汇管理局", DEPARTMENT), HEAD(u"外汇局", DEPARTMENT),
-	HEAD(u"国家国际发展合作署", DEPARTMENT), HEAD(u"国家医疗保障局", DEPARTMENT),
-	HEAD(u"国家医保局", DEPARTMENT), HEAD(u"国管局", DEPARTMENT), HEAD(u"中国证监会", DEPARTMENT),
-	HEAD(u"证监会", DEPARTMENT), HEAD(u"银保监会", DEPARTMENT), HEAD(u"银监会", DEPARTMENT),
-	HEAD(u"保监会", DEPARTMENT), HEAD(u"中国银保监会", DEPARTMENT), HEAD(u"中国银监会", DEPARTMENT),
-	HEAD(u"中国保监会", DEPARTMENT), HEAD(u"中国气象局", DEPARTMENT), HEAD(u"中国地震局", DEPARTMENT),
-	HEAD(u"中国民用航空局", DEPARTMENT), HEAD(u"中国民航局", DEPARTMENT),
-	HEAD(u"国家能源局", DEPARTMENT), HEAD(u"国家矿山安全监察局", DEPARTMENT),
-	HEAD(u"中国科学院", INSTITUTION), HEAD(u"中科院", INSTITUTION), HEAD(u"中国社会科学院", INSTITUTION),
-	HEAD(u"中国工程院", INSTITUTION), HEAD(u"工程院", INSTITUTION), HEAD(u"新华社", INSTITUTION),
-	HEAD(u"国家行政学院", INSTITUTION), HEAD(u"水利部长江水利委员会", DEPARTMENT), NO_HEAD
+	HEAD(u"国家税务总局", DEPARTMENT), HEAD(u"国家市场监督管理总局", DEPARTMENT),
+	HEAD(u"国家金融监督管理总局", DEPARTMENT), HEAD(u"国家统计局", DEPARTMENT),
+	HEAD(u"国家外汇管理局", DEPARTMENT), HEAD(u"国家国际发展合作署", DEPARTMENT),
+	HEAD(u"国家医疗保障局", DEPARTMENT), HEAD(u"国家医保局", DEPARTMENT),
+	HEAD(u"国管局", DEPARTMENT), HEAD(u"国家能源局", DEPARTMENT),
+	HEAD(u"国家矿山安全监察局", DEPARTMENT), HEAD(u"国家行政学院", INSTITUTION), NO_HEAD
 };
+HEADS(s_zhong) = {
+	HEAD(u"中共中央办公厅", PARTY), HEAD(u"中国人民银行", DEPARTMENT),
+	HEAD(u"中国证监会", DEPARTMENT), HEAD(u"中国银保监会", DEPARTMENT),
+	HEAD(u"中国银监会", DEPARTMENT), HEAD(u"中国保监会", DEPARTMENT),
+	HEAD(u"中国气象局", DEPARTMENT), HEAD(u"中国地震局", DEPARTMENT),
+	HEAD(u"中国民用航空局", DEPARTMENT), HEAD(u"中国民航局", DEPARTMENT),
+	HEAD(u"中国科学院", INSTITUTION), HEAD(u"中科院", INSTITUTION),
+	HEAD(u"中国社会科学院", INSTITUTION), HEAD(u"中国工程院", INSTITUTION), NO_HEAD
+};
+HEADS(s_wai) = { HEAD(u"外交部", DEPARTMENT), HEAD(u"外汇局", DEPARTMENT), NO_HEAD };
+HEADS(s_jiao) = { HEAD(u"教育部", DEPARTMENT), NO_HEAD };
+HEADS(s_ke) = { HEAD(u"科学技术部", DEPARTMENT), HEAD(u"科技部", DEPARTMENT), NO_HEAD };
+HEADS(s_gong) = { HEAD(u"工业和信息化部", DEPARTMENT), HEAD(u"工程院", INSTITUTION), NO_HEAD };
+HEADS(s_gongan) = { HEAD(u"公安部", DEPARTMENT), NO_HEAD };
+HEADS(s_an) = { HEAD(u"安全部", DEPARTMENT), NO_HEAD };
+HEADS(s_min) = { HEAD(u"民政部", DEPARTMENT), NO_HEAD };
+HEADS(s_si) = { HEAD(u"司法部", DEPARTMENT), NO_HEAD };
+HEADS(s_cai) = { HEAD(u"财政部", DEPARTMENT), NO_HEAD };
+HEADS(s_ren) = {
+	HEAD(u"人力资源和社会保障部", DEPARTMENT), HEAD(u"人力资源社会保障部", DEPARTMENT),
+	HEAD(u"人民银行", DEPARTMENT), NO_HEAD
+};
+HEADS(s_zi) = { HEAD(u"自然资源部", DEPARTMENT), NO_HEAD };
+HEADS(s_sheng) = { HEAD(u"生态环境部", DEPARTMENT), NO_HEAD };
+HEADS(s_zhu) = {
+	HEAD(u"住房和城乡建设部", DEPARTMENT), HEAD(u"住房城乡建设部", DEPARTMENT), NO_HEAD
+};
+HEADS(s_jiaotong) = { HEAD(u"交通运输部", DEPARTMENT), NO_HEAD };
+HEADS(s_shui) = { HEAD(u"水利部", DEPARTMENT), HEAD(u"水利部长江水利委员会", DEPARTMENT), NO_HEAD };
+HEADS(s_nong) = { HEAD(u"农业农村部", DEPARTMENT), HEAD(u"农业部", DEPARTMENT), NO_HEAD };
+HEADS(s_shang) = { HEAD(u"商务部", DEPARTMENT), NO_HEAD };
+HEADS(s_wen) = { HEAD(u"文化和旅游部", DEPARTMENT), HEAD(u"文化部", DEPARTMENT), NO_HEAD };
+HEADS(s_tui) = { HEAD(u"退役军人事务部", DEPARTMENT), HEAD(u"退役军人部", DEPARTMENT), NO_HEAD };
+HEADS(s_ying) = { HEAD(u"应急管理部", DEPARTMENT), HEAD(u"应急部", DEPARTMENT), NO_HEAD };
+HEADS(s_huan) = { HEAD(u"环境保护部", DEPARTMENT), NO_HEAD };
+HEADS(s_jian) = { HEAD(u"监察部", DEPARTMENT), NO_HEAD };
+HEADS(s_wei) = { HEAD(u"卫生部", DEPARTMENT), NO_HEAD };
+HEADS(s_tie) = { HEAD(u"铁道部", DEPARTMENT), NO_HEAD };
+HEADS(s_shen) = { HEAD(u"审计署", DEPARTMENT), NO_HEAD };
+HEADS(s_fa) = { HEAD(u"发展改革委", DEPARTMENT), NO_HEAD };
+HEADS(s_hai) = { HEAD(u"海关总署", DEPARTMENT), NO_HEAD };
+HEADS(s_shui4) = { HEAD(u"税务总局", DEPARTMENT), NO_HEAD };
+HEADS(s_shi) = { HEAD(u"市场监管总局", DEPARTMENT), NO_HEAD };
+HEADS(s_jin) = { HEAD(u"金融监管总局", DEPARTMENT), NO_HEAD };
+HEADS(s_zheng) = { HEAD(u"证监会", DEPARTMENT), NO_HEAD };
+HEADS(s_yin) = { HEAD(u"银保监会", DEPARTMENT), HEAD(u"银监会", DEPARTMENT), NO_HEAD };
+HEADS(s_bao) = { HEAD(u"保监会", DEPARTMENT), NO_HEAD };
+HEADS(s_xin) = { HEAD(u"新华社", INSTITUTION), NO_HEAD };
+
+const GwOrganHead *
+gw_organ_central(gunichar2 first)
+{
+	switch (first) {
+	case u'国': return s_guo;
+	case u'中': return s_zhong;
+	case u'外': return s_wai;
+	case u'教': return s_jiao;
+	case u'科': return s_ke;
+	case u'工': return s_gong;
+	case u'公': return s_gongan;
+	case u'安': return s_an;
+	case u'民': return s_min;
+	case u'司': return s_si;
+	case u'财': return s_cai;
+	case u'人': return s_ren;
+	case u'自': return s_zi;
+	case u'生': return s_sheng;
+	case u'住': return s_zhu;
+	case u'交': return s_jiaotong;
+	case u'水': return s_shui;
+	case u'农': return s_nong;
+	case u'商': return s_shang;
+	case u'文': return s_wen;
+	case u'退': return s_tui;
+	case u'应': return s_ying;
+	case u'环': return s_huan;
+	case u'监': return s_jian;
+	case u'卫': return s_wei;
+	case u'铁': return s_tie;
+	case u'审': return s_shen;
+	case u'发': return s_fa;
+	case u'海': return s_hai;
+	case u'税': return s_shui4;
+	case u'市': return s_shi;
+	case u'金': return s_jin;
+	case u'证': return s_zheng;
+	case u'银': return s_yin;
+	case u'保': return s_bao;
+	case u'新': return s_xin;
+	default: return NULL;
+	}
+}
 
 const GwWord gw_organ_state[] = {
 	W(u"国务院"), W(u"国家"), W(u"中共中央"), W(u"中国共产党中央"), W(u"中央"), W(u"全国"),

@@ -45,7 +45,7 @@ typedef struct {
  * character; NULL if none does. */
 const GwOrganHead *gw_organ_heads(gunichar2 first);
 /* The organs of the state by name; with a region behind them they are heads too. */
-extern const GwOrganHead gw_organ_central[];
+const GwOrganHead *gw_organ_central(gunichar2 first);
 /* 国务院, 国家, 全国: what begins with it is an organ of the state. */
 extern const GwWord gw_organ_state[];
 

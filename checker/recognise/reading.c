@@ -35,9 +35,10 @@ gw_reading_make(const GwDocument *doc, GwSpan span, GwReading *r)
 	guint room = MIN(gw_span_len(span), GW_READING_MAX), gap = 0;
 	guint32 at;
 
-	r->units = g_new(gunichar2, room + 1);
-	r->at = g_new(guint32, room + 1);
-	r->gap = g_new(guint8, room + 1);
+	/* One block, the widest first. */
+	r->at = g_malloc((sizeof *r->at + sizeof *r->units + sizeof *r->gap) * (gsize)(room + 1));
+	r->units = (gunichar2 *)(gpointer)(r->at + room + 1);
+	r->gap = (guint8 *)(gpointer)(r->units + room + 1);
 	r->n = 0;
 	for (at = span.start; at < span.end && r->n < room; at++) {
 		gunichar2 c = doc->text[at];
@@ -58,9 +59,7 @@ gw_reading_make(const GwDocument *doc, GwSpan span, GwReading *r)
 void
 gw_reading_clear(GwReading *r)
 {
-	g_free(r->units);
 	g_free(r->at);
-	g_free(r->gap);
 }
 
 GwSpan
