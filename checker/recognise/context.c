@@ -214,11 +214,16 @@ is_title_with_stop(const GwLine *line)
 static guint32
 mark_head(GwLines *all)
 {
+	gboolean addressed = FALSE;
 	guint32 i;
 
 	for (i = 0; i < all->n; i++) {
 		GwLine *line = &all->lines[i];
 
+		/* The 落款 of a notice whose text is lost. */
+		if (addressed && (line->form & FORM(DATE)) && (line[-1].form & FORM(ORGAN)))
+			return i;
+		addressed |= (line->form & FORM(ADDRESSEE)) != 0;
 		line->place |= PLACE(HEAD);
 		if ((line->form & (FORM(STOP) | FORM(LONG))) && !(line->form & FORM(RECEIVERS)) &&
 		    !is_title_with_stop(line))

@@ -322,6 +322,8 @@ is_signing_organ(const GwTight *t)
 {
 	guint n = without_seal(t);
 
+	if (gw_form_is_open(t->head[0])) /* （2004年6月16日国务院: a 题注 that goes on */
+		return FALSE;
 	if (t->gaps >= 2 && t->gap >= 3) /* 文学院　　　体育学院　　　…: a list in columns */
 		return FALSE;
 	return gw_form_organ(t->tail, n) || (n < t->n_tail && gw_view_ends(t->tail, n, u"办"));
