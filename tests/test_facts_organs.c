@@ -6,6 +6,7 @@
 #include "model/notation.h"
 #include "model/text.h"
 #include "recognise/organ_name.h"
+#include "recognise/organ_words.h"
 #include "recognise/recognise.h"
 #include "suite.h"
 
@@ -203,6 +204,34 @@ static const Name names[] = {
 	CLASS("|全县|各中小学|", COUNTY, INSTITUTION),
 	CLASS("||局机关各科室|", UNKNOWN, DEPARTMENT),
 	CLASS("|各市、州|教育局（教委）|", CITY, DEPARTMENT),
+	CLASS("|各设区的市|人民政府|", CITY, GOVERNMENT),
+	CLASS("|各县（市）区|委|办公室", COUNTY, PARTY),
+	CLASS("|各开发区|管委会|", UNKNOWN, GOVERNMENT),
+	CLASS("|各村（居）|委会|", VILLAGE, OTHER),
+	CLASS("|各乡镇（街道）|党（工）委|", TOWNSHIP, PARTY),
+	CLASS("|全省各市县||", CITY, OTHER),
+	CLASS("||中央和国家机关各部门|", STATE, DEPARTMENT),
+	/* what looks like one thing and is another */
+	NAME("|市|民政局|", CITY, DEPARTMENT),
+	NAME("|县|城管局|", COUNTY, DEPARTMENT),
+	NAME("|镇|安监所|", TOWNSHIP, DEPARTMENT),
+	NAME("|县|史志办|", COUNTY, DEPARTMENT),
+	NAME("||县志办|", UNKNOWN, DEPARTMENT),
+	NAME("||水利部长江水利委员会|", STATE, DEPARTMENT),
+	NAME("||教育部基础教育司|", STATE, DEPARTMENT),
+	NAME("||中央军委后勤保障部|", STATE, MILITARY),
+	NAME("||中国共产党中央委员会|", STATE, PARTY),
+	NAME("||国家统计局青溪调查队|", UNKNOWN, DEPARTMENT),
+	NAME("|青溪县|关心下一代工作委员会|", COUNTY, OTHER),
+	NAME("|省|委教育工委|", PROVINCE, PARTY),
+	NAME("|临江高新技术产业开发区|管理委员会财政局|", UNKNOWN, DEPARTMENT),
+	NAME("|中华人民共和国|青岛海关|", UNKNOWN, DEPARTMENT),
+	NAME("|青溪县|第十八届人民代表大会第六次会议|", COUNTY, CONGRESS),
+	NAME("中国共产党|青溪县|第十四届委员会第三次全体会议|", COUNTY, PARTY),
+	NAME("||十四届全国人大二次会议|", STATE, CONGRESS),
+	NAME("|石桥镇|人大主席团|", TOWNSHIP, CONGRESS),
+	NAME("|东岭街道|办|", TOWNSHIP, GOVERNMENT),
+	NAME("|县|武警中队|", COUNTY, MILITARY),
 	/* people */
 	NAME("||张三同志|", UNKNOWN, PERSON),
 	NAME("||王×女士|", UNKNOWN, PERSON),
@@ -278,6 +307,65 @@ START_TEST(what_is_no_name)
 	ck_assert_msg(!gw_organ_name(p, n, &parts), "%s is an organ", no_names[_i]);
 	ck_assert_uint_eq(parts.head + parts.region + parts.body + parts.office, n);
 	g_free(p);
+}
+END_TEST
+
+/* Real places whose names hold what ends other names: 和, 市, 县, 州, 镇, 党, 府. */
+static const char *const places[] = {
+	"呼和浩特市", "和田地区", "和布克赛尔蒙古自治县", "和平县", "成都市", "昌都市", "盐城市", "防城港市",
+	"驻马店市", "景德镇市", "新乡市", "平乡县", "镇江市", "镇雄县", "镇宁布依族苗族自治县", "津市市",
+	"沙市区", "沙县区", "通州区", "房山区", "上党区", "府谷县", "市中区", "辉县市", "乡宁县", "和县",
+	"忠县", "杭锦旗", "科尔沁左翼中旗", "鄂温克族自治旗", "兴安盟", "湘西土家族苗族自治州",
+	"克孜勒苏柯尔克孜自治州", "双江拉祜族佤族布朗族傣族自治县", "都江堰市", "上杭县", "社旗县", "红旗区",
+	"高邑县", "开平市", "工布江达县", "合作市", "林州市", "特克斯县", "吉林市", "吉林省", "海南省",
+	"海南藏族自治州", "内蒙古自治区", "神农架林区", "古城乡", "旗山镇", "新市街道", "周村区",
+};
+
+START_TEST(a_place_is_a_region)
+{
+	static const char *const bodies[] = {
+		"人民政府", "委办公室", "市场监督管理局", "城乡规划局", "第一中学"
+	};
+	guint i, n;
+
+	for (i = 0; i < 5; i++) {
+		char *name = g_strconcat(places[_i], bodies[i], NULL), *region;
+		gunichar2 *p = wide(name, &n);
+		GwOrganParts parts;
+
+		ck_assert(gw_organ_name(p, n, &parts));
+		region = slice(p, 0, parts.region);
+		ck_assert_str_eq(region, places[_i]);
+		g_free(region);
+		g_free(p);
+		g_free(name);
+	}
+}
+END_TEST
+
+/* A word is looked up by one of its characters: it must stand in that list. */
+START_TEST(the_tables_are_sorted)
+{
+	guint c, seen = 0;
+
+	for (c = 1; c < 0xFFFF; c++) {
+		const GwOrganEnding *ending = gw_organ_endings((gunichar2)c);
+		const GwRegionWord *words[] = { gw_region_words((gunichar2)c),
+						gw_region_classes((gunichar2)c) };
+		const GwOrganHead *heads[] = { gw_organ_heads((gunichar2)c),
+					       gw_organ_central((gunichar2)c) };
+		guint i;
+
+		for (; ending && ending->word.text; ending++, seen++)
+			ck_assert_uint_eq(ending->word.text[ending->word.len - 1], c);
+		for (i = 0; i < 2; i++) {
+			for (; words[i] && words[i]->word.text; words[i]++, seen++)
+				ck_assert_uint_eq(words[i]->word.text[0], c);
+			for (; heads[i] && heads[i]->word.text; heads[i]++, seen++)
+				ck_assert_uint_eq(heads[i]->word.text[0], c);
+		}
+	}
+	ck_assert_uint_gt(seen, 300);
 }
 END_TEST
 
@@ -370,6 +458,22 @@ static const List addressees[] = {
 	{ "公安部、自然资源部、水利部、应急管理部：", "公安部|自然资源部|水利部|应急管理部" },
 	{ "各民主党派省委，各高等院校，中央驻省各单位：",
 	  "各民主党派省委|各高等院校|中央驻省各单位" },
+	{ "各乡镇人民政府、街道办事处：", "各乡镇人民政府|街道办事处" },
+	{ "县委县政府：", "县委|县政府" },
+	{ "各乡镇党委政府，县直各单位：", "各乡镇党委|政府|县直各单位" },
+	{ "中央和国家机关各部委：", "中央和国家机关各部委" },
+	{ "各设区市、省直管试点县（市）人民政府：", "各设区市、省直管试点县（市）人民政府" },
+	{ "各区、县（市）教育局，局属各学校：", "各区、县（市）教育局|局属各学校" },
+	{ "科技部、新疆维吾尔自治区人民政府、新疆生产建设兵团：",
+	  "科技部|新疆维吾尔自治区人民政府|新疆生产建设兵团" },
+	{ "香港特别行政区政府、澳门特别行政区政府：", "香港特别行政区政府|澳门特别行政区政府" },
+	{ "李某某、韩某某委员：", "李某某|韩某某委员" },
+	{ "北京市、天津市、河北省、山西省、内蒙古自治区、辽宁省、吉林省、黑龙江省、上海市、江苏省、浙江省、安徽省、"
+	  "福建省、江西省、山东省、河南省、湖北省、湖南省、广东省、广西壮族自治区、海南省、重庆市、四川省、贵州省、"
+	  "云南省、西藏自治区、陕西省、甘肃省、青海省、宁夏回族自治区、新疆维吾尔自治区人民政府，国务院各部委：",
+	  "北京市、天津市、河北省、山西省、内蒙古自治区、辽宁省、吉林省、黑龙江省、上海市、江苏省、浙江省、安徽省、"
+	  "福建省、江西省、山东省、河南省、湖北省、湖南省、广东省、广西壮族自治区、海南省、重庆市、四川省、贵州省、"
+	  "云南省、西藏自治区、陕西省、甘肃省、青海省、宁夏回族自治区、新疆维吾尔自治区人民政府|国务院各部委" },
 	/* wrongly written */
 	{ "各 县 人民政府 ， 县直各单位 :", "各 县 人民政府|县直各单位" },
 	{ "各县人民政府。", "各县人民政府" },
@@ -411,6 +515,9 @@ static const List copies[] = {
 	{ "抄送机关：县审计局。", "县审计局" },
 	{ "抄送：县长、各副县长，县政府办公室。", "县长|各副县长|县政府办公室" },
 	{ "抄送：县委，存档。", "县委" },
+	{ "抄送：市委办公室，市政府办公室.", "市委办公室|市政府办公室" },
+	{ "抄送：县水利局（2份），县财政局。", "县水利局（2份）|县财政局" },
+	{ "主送：各县人民政府。抄送：县委。", "各县人民政府|县委" },
 	{ "抄送：", "" },
 };
 
@@ -443,6 +550,11 @@ static const List marks[] = {
 	{ "[发文机关标志] 青溪县人民政府常务会议纪要\n", "青溪县人民政府" },
 	{ "[发文机关标志] 青溪县水利局公告\n", "青溪县水利局" },
 	{ "[发文机关标志] 发电单位：青溪县人民政府办公室\n", "青溪县人民政府办公室" },
+	{ "[发文机关标志] 临江市财政局文件\n[发文机关标志] 临江市审计局文件\n",
+	  "临江市财政局|临江市审计局" },
+	{ "[发文机关标志] 国务院办公厅明传电报\n", "国务院办公厅" },
+	{ "[发文机关标志] 青溪县防汛抗旱指挥部办公室简报\n", "青溪县防汛抗旱指挥部办公室" },
+	{ "[发文机关标志] 某某乐坊文件\n", "某某乐坊" },
 	{ "[发文机关标志] 文件\n", "" },
 	{ "[发文机关标志] 会议纪要\n", "" },
 };
@@ -476,6 +588,11 @@ static const List signatures[] = {
 	{ "[署名] 财 政 部\n[署名] 教 育 部\n", "财 政 部|教 育 部" },
 	{ "[署名] 发文机关：青溪县水利局\n", "青溪县水利局" },
 	{ "[署名] 青溪县第一中学\n", "青溪县第一中学" },
+	{ "[署名] 国家税务总局\n[署名] 青溪县税务局\n", "国家税务总局/青溪县税务局" },
+	{ "[署名] 云溪县统计局　国家统计局云溪调查队\n", "云溪县统计局|国家统计局云溪调查队" },
+	{ "[署名] 中共中央办公厅　国务院办公厅\n", "中共中央办公厅|国务院办公厅" },
+	{ "[署名] 中共青溪县委青溪县人民政府\n", "中共青溪县委|青溪县人民政府" },
+	{ "[署名] 青溪县财政局　教育局\n", "青溪县财政局|教育局" },
 };
 
 START_TEST(who_signs_issues)
@@ -560,6 +677,38 @@ START_TEST(what_is_coordinated_shares_rank_and_collectivity)
 	ck_assert(gw_span_is_empty(to->at[1].region));
 	ck_assert_int_eq(to->at[3].rank, GW_RANK_COUNTY);
 	ck_assert(!to->at[3].collective);
+	gw_document_free(doc);
+}
+END_TEST
+
+/* 各 is that of 乡镇, and of the 街道 beside them; the county is one. */
+START_TEST(a_class_goes_on)
+{
+	GwDocument *doc = facts_of("[标题] 关于工作的通知\n"
+				   "[主送] 各乡镇人民政府、街道办事处、县水利局，各区县、各部门：\n"
+				   "[正文] 请知悉。\n");
+	const GwOrgans *to = &doc->facts->addressees;
+
+	ck_assert_uint_eq(to->n, 5);
+	ck_assert(to->at[1].collective);
+	ck_assert(!to->at[2].collective);
+	ck_assert(to->at[4].collective);
+	ck_assert_int_eq(to->at[4].rank, GW_RANK_UNKNOWN);
+	gw_document_free(doc);
+}
+END_TEST
+
+/* A name alone is no organ: what else names one counts. */
+START_TEST(a_doubtful_signature_gives_way)
+{
+	GwDocument *doc = facts_of("[标题] 青溪县水利局关于工作的通知\n[正文] 请知悉。\n"
+				   "[署名] 张三\n[日期] 2024年5月8日\n");
+
+	assert_organs(doc, doc->facts->signed_by, "张三");
+	assert_organs(doc, doc->facts->issuers, "青溪县水利局");
+	gw_document_free(doc);
+	doc = facts_of("[标题] 关于工作的通知\n[正文] 请知悉。\n[署名] 某某乐坊筹备\n");
+	assert_organs(doc, doc->facts->issuers, "某某乐坊筹备");
 	gw_document_free(doc);
 }
 END_TEST
@@ -664,6 +813,15 @@ static const Title titles[] = {
 	PLAIN("关于加强防汛工作的通知。", "", "加强防汛工作", "通知"),
 	PLAIN("关于加强防汛工作通知", "", "加强防汛工作", "通知"),
 	PLAIN("通知", "", "", "通知"),
+	PLAIN("中共中央　国务院", "中共中央|国务院", "", ""),
+	PLAIN("国务院办公厅对第4626号提案的答复", "国务院办公厅", "", ""),
+	PLAIN("青溪县水利局2024年工作报告", "青溪县水利局", "", "报告"),
+	PLAIN("云溪县第18届人民代表大会第六次会议关于预算的决议",
+	      "云溪县第18届人民代表大会第六次会议", "预算", "决议"),
+	PLAIN("某某乐坊关于购买乐器的请示", "", "购买乐器", "请示"),
+	PLAIN("关于加强党的建设的意见", "", "加强党的建设", "意见"),
+	PLAIN("关于公布第五批名录的通知", "", "公布第五批名录", "通知"),
+	PLAIN("中共中央办公厅印发通知组织调研", "中共中央办公厅", "", ""),
 	PLAIN("我家门前的小河", "", "", ""),
 	PLAIN("关于", "", "", ""),
 	PLAIN("的通知", "", "", "通知"),
@@ -705,6 +863,10 @@ static const Title titles[] = {
 	ACT("青溪县人民政府关于公布青溪县土地管理办法的决定", "青溪县人民政府",
 	    "公布青溪县土地管理办法", "决定", ISSUE, "青溪县土地管理办法"),
 	ACT("关于印发《未完的标题", "", "印发《未完的标题", "", ISSUE, ""),
+	ACT("青溪县人民政府办公室转发县水利局《关于加强河道管理的意见》的通知", "青溪县人民政府办公室", "",
+	    "通知", FORWARD, "关于加强河道管理的意见"),
+	ACT("国务院办公厅印发关于加快发展若干政策措施的通知", "国务院办公厅", "", "通知", ISSUE,
+	    "关于加快发展若干政策措施"),
 	ACT("关于重新印发《甲办法》的通知", "", "重新印发《甲办法》", "通知", ISSUE, "甲办法"),
 };
 
@@ -784,6 +946,29 @@ START_TEST(floods_end)
 }
 END_TEST
 
+/* As many lines as units: each line of a 标志 or 落款 is looked at. */
+START_TEST(many_lines_end)
+{
+	static const char *const lines[] = {
+		"[发文机关标志] 某局\n", "[发文机关标志] 某局文件\n", "[署名] 某局\n", "[署名] 县长　王明\n",
+		"[标题] 某局\n", "[主送] 某局\n", "[印发] 某局\n", "[抄送] 某局。\n", "[署名] 某某\n",
+	};
+	GString *notation = g_string_new(NULL);
+	GwDocument *doc;
+	guint i;
+
+	for (i = 0; i < 60000; i++)
+		g_string_append(notation, lines[_i]);
+	doc = facts_of(notation->str);
+	assert_orderly(doc, &doc->facts->mark);
+	assert_orderly(doc, &doc->facts->signed_by);
+	assert_orderly(doc, &doc->facts->addressees);
+	assert_orderly(doc, &doc->facts->cc);
+	gw_document_free(doc);
+	g_string_free(notation, TRUE);
+}
+END_TEST
+
 START_TEST(an_empty_document_says_nothing)
 {
 	static const char *const texts[] = { "", "\n", "　\n", "[正文] 。\n" };
@@ -806,6 +991,8 @@ facts_organs_suite(void)
 
 	tcase_add_loop_test(name, a_name_has_its_parts, 0, G_N_ELEMENTS(names));
 	tcase_add_loop_test(name, what_is_no_name, 0, G_N_ELEMENTS(no_names));
+	tcase_add_loop_test(name, a_place_is_a_region, 0, G_N_ELEMENTS(places));
+	tcase_add_test(name, the_tables_are_sorted);
 	tcase_add_loop_test(document, addressees_are_organs, 0, G_N_ELEMENTS(addressees));
 	tcase_add_loop_test(document, copies_go_to_organs, 0, G_N_ELEMENTS(copies));
 	tcase_add_loop_test(document, a_mark_names_organs, 0, G_N_ELEMENTS(marks));
@@ -816,10 +1003,13 @@ facts_organs_suite(void)
 	tcase_add_test(document, attachments_are_left_alone);
 	tcase_add_test(document, an_addressee_over_two_lines_is_one_list);
 	tcase_add_test(document, what_is_coordinated_shares_rank_and_collectivity);
+	tcase_add_test(document, a_class_goes_on);
+	tcase_add_test(document, a_doubtful_signature_gives_way);
 	tcase_add_test(document, spans_of_parts_follow_each_other);
 	tcase_add_test(document, traditional_text_is_read);
 	tcase_add_loop_test(title, a_title_is_taken_apart, 0, G_N_ELEMENTS(titles));
 	tcase_add_loop_test(hostile, floods_end, 0, G_N_ELEMENTS(floods));
+	tcase_add_loop_test(hostile, many_lines_end, 0, 9);
 	tcase_add_loop_test(hostile, an_empty_document_says_nothing, 0, 4);
 	tcase_set_timeout(hostile, 60);
 	suite_add_tcase(suite, name);

@@ -1,4 +1,4 @@
-/* abbreviation: “以下简称××” that is defined twice, or never used again.
+/* abbreviation: “以下简称××” that is defined twice, never used again, or used before.
  * `pattern` finds a definition, group 1 is the short name. */
 #include <string.h>
 
@@ -6,31 +6,41 @@
 #include "checks/registry.h"
 
 #define MAX_DEFINITIONS 200 /* each is looked for in the rest of the text */
+#define MIN_BEFORE 3        /* shorter names are plain words too: 条例, 方案 */
+
+enum { UNUSED, REPEAT, BEFORE };
 
 static const GwParam abbreviation_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "简称的定义，第一个子组是简称" },
-	{ "fault", GW_PARAM_STRING, TRUE, "repeat 重复定义、unused 从未使用" },
+	{ "fault", GW_PARAM_STRING, TRUE, "repeat 重复定义、unused 从未使用、before 先用后定义" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
 static gboolean
 prepare(const GwNode *params, gpointer *prepared, GError **error)
 {
-	static const char *const faults[] = { "unused", "repeat", NULL };
+	static const char *const faults[] = { "unused", "repeat", "before", NULL };
 
 	return gw_fault_params_new(params, faults, prepared, error);
 }
 
-static gboolean
-occurs(const GwDocument *doc, GwSpan word, GwSpan within)
+/* The first place of `word` in `within`; its end if there is none. */
+static guint32
+find(const GwDocument *doc, GwSpan word, GwSpan within)
 {
 	guint32 n = gw_span_len(word), i;
 	const gunichar2 *w = doc->text + word.start;
 
 	for (i = within.start; i + n <= within.end; i++)
 		if (doc->text[i] == w[0] && !memcmp(doc->text + i, w, n * sizeof *w))
-			return TRUE;
-	return FALSE;
+			return i;
+	return within.end;
+}
+
+static gboolean
+occurs(const GwDocument *doc, GwSpan word, GwSpan within)
+{
+	return find(doc, word, within) < within.end;
 }
 
 static gboolean
@@ -52,6 +62,38 @@ defined_before(const GwDocument *doc, const GArray *names, GwSpan name)
 	return NULL;
 }
 
+/* A name in 《》 or “” is the same only in these. */
+static gboolean
+is_marked_alike(const GwDocument *doc, GwSpan name, guint32 at)
+{
+	gunichar2 own = doc->text[name.start - 1], other = at ? doc->text[at - 1] : 0;
+
+	return (own != u'《' && own != u'“') || own == other;
+}
+
+/* Looked for in the paragraphs above: in its own stands the full name, which may
+ * hold the short one, and a line above the text is no use of a name. */
+static void
+judge_before(GwCheckRun *check, const GwRule *rule, GwSpan name)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const GwElement *element = doc->elements, *end = element + doc->n_elements;
+
+	if (gw_span_len(name) < MIN_BEFORE)
+		return;
+	for (; element < end && element->span.end <= name.start; element++) {
+		guint32 at = find(doc, name, element->span);
+		GwFinding *finding;
+
+		if (element->role != GW_ROLE_BODY || element->attachment ||
+		    at == element->span.end || !is_marked_alike(doc, name, at))
+			continue;
+		finding = gw_check_emit(check, rule, gw_span(at, at + gw_span_len(name)), NULL);
+		gw_check_add_related(check, finding, name, "后面的定义");
+		return;
+	}
+}
+
 static void
 judge(GwCheckRun *check, const GwRule *rule, GArray *names, GwSpan name)
 {
@@ -62,9 +104,11 @@ judge(GwCheckRun *check, const GwRule *rule, GArray *names, GwSpan name)
 
 	if (names->len >= MAX_DEFINITIONS)
 		return;
-	if (p->fault && before)
+	if (p->fault == BEFORE && !before)
+		judge_before(check, rule, name);
+	else if (p->fault == REPEAT && before)
 		finding = gw_check_emit(check, rule, name, NULL);
-	else if (!p->fault && !before && !occurs(doc, name, gw_span(name.end, doc->len)))
+	else if (p->fault == UNUSED && !before && !occurs(doc, name, gw_span(name.end, doc->len)))
 		gw_check_emit(check, rule, name, NULL);
 	if (finding)
 		gw_check_add_related(check, finding, *before, "前面的定义");

@@ -287,6 +287,7 @@ judge_no_note(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 		gw_check_emit(check, rule, nth(lists->attached, 0)->mark, NULL);
 }
 
+/* Names on two lines without numbers look like one long name: what is attached tells. */
 static void
 judge_unnumbered(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 {
@@ -295,8 +296,8 @@ judge_unnumbered(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 	for (i = 0; i < lists->listed->len; i++)
 		if (nth(lists->listed, i)->listed_number)
 			return;
-	if (lists->listed->len > 1)
-		gw_check_emit(check, rule, nth(lists->listed, 1)->listed, NULL);
+	if (lists->listed->len && MAX(lists->listed->len, lists->attached->len) > 1)
+		gw_check_emit(check, rule, line_of(lists->doc, nth(lists->listed, 0)), NULL);
 }
 
 static void

@@ -1,11 +1,13 @@
-/* duplicate-paragraph: the same long paragraph twice, as pasting leaves it. */
+/* duplicate-paragraph: the same long paragraph or sentence twice, as pasting leaves it. */
 #include <string.h>
 
 #include "checks/params.h"
 #include "checks/registry.h"
+#include "checks/scan.h"
 
 typedef struct {
 	gint64 min, within;
+	gboolean sentences;
 } Params;
 
 /* A view of the text as a hash key. */
@@ -13,12 +15,13 @@ typedef struct {
 	const gunichar2 *p;
 	guint32 len;
 	GwSpan span;
-	guint32 paragraph;
+	const GwElement *element;
 } Key;
 
 static const GwParam duplicate_paragraph_params[] = {
 	{ "min", GW_PARAM_INT, TRUE, "至少多少字的段落才比较" },
 	{ "within", GW_PARAM_INT, TRUE, "相距不超过多少段（更远的可能是平行条款）" },
+	{ "sentences", GW_PARAM_BOOL, FALSE, "真：比较句子，整段相同的不算" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -29,6 +32,7 @@ prepare(const GwNode *map, gpointer *prepared, GError **error G_GNUC_UNUSED)
 
 	gw_node_int(map, "min", &p->min);
 	gw_node_int(map, "within", &p->within);
+	p->sentences = gw_node_bool(map, "sentences", FALSE);
 	*prepared = p;
 	return TRUE;
 }
@@ -61,6 +65,55 @@ is_bracketed(const Key *key)
 	return key->p[0] == u'（' && key->p[key->len - 1] == u'）';
 }
 
+static Key
+key_of(const GwDocument *doc, const GwElement *element, GwSpan span)
+{
+	return (Key){ doc->text + span.start, gw_span_len(span), span, element };
+}
+
+/* Of two paragraphs that are the same all over, another rule speaks. */
+static gboolean
+is_whole(const GwDocument *doc, const Key *a, const Key *b)
+{
+	Key x = key_of(doc, a->element, a->element->span), y = key_of(doc, b->element, b->element->span);
+
+	return key_equal(&x, &y);
+}
+
+static void
+judge(GwCheckRun *check, const GwRule *rule, GHashTable *seen, const Key *key)
+{
+	const Params *p = rule->prepared;
+	const Key *first = g_hash_table_lookup(seen, key);
+	GwFinding *finding;
+
+	if (!first || key->element->paragraph - first->element->paragraph > p->within) {
+		g_hash_table_add(seen, g_memdup2(key, sizeof *key));
+		return;
+	}
+	if (p->sentences && is_whole(gw_check_document(check), key, first))
+		return;
+	finding = gw_check_emit(check, rule, key->span, NULL);
+	gw_check_add_related(check, finding, first->span, p->sentences ? "前面相同的一句" : "前面相同的一段");
+}
+
+static void
+judge_sentences(GwCheckRun *check, const GwRule *rule, GHashTable *seen, const GwElement *element)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	guint32 from = element->span.start;
+
+	while (from < element->span.end) {
+		guint32 stop = gw_scan_next(doc->text, from, element->span.end, u'。');
+		Key key = key_of(doc, element, gw_span(from, stop));
+
+		if (stop < element->span.end && key.len >= p->min)
+			judge(check, rule, seen, &key);
+		from = stop + 1;
+	}
+}
+
 static void
 run(GwCheckRun *check, const GwRule *rule)
 {
@@ -70,29 +123,22 @@ run(GwCheckRun *check, const GwRule *rule)
 	const GwElement *element = NULL;
 
 	while ((element = gw_check_next(check, rule, element))) {
-		Key key = { doc->text + element->span.start, gw_span_len(element->span),
-			    element->span, element->paragraph };
-		const Key *first;
-		GwFinding *finding;
+		Key key = key_of(doc, element, element->span);
 
 		if (key.len < p->min || is_bracketed(&key) ||
 		    doc->paragraphs[element->paragraph].table)
 			continue;
-		first = g_hash_table_lookup(seen, &key);
-		if (!first || element->paragraph - first->paragraph > p->within) {
-			g_hash_table_add(seen, g_memdup2(&key, sizeof key));
-			continue;
-		}
-		finding = gw_check_emit(check, rule, element->span, NULL);
-		if (finding)
-			gw_check_add_related(check, finding, first->span, "前面相同的一段");
+		if (p->sentences)
+			judge_sentences(check, rule, seen, element);
+		else
+			judge(check, rule, seen, &key);
 	}
 	g_hash_table_destroy(seen);
 }
 
 const GwCheckKind gw_kind_duplicate_paragraph = {
 	.name = "duplicate-paragraph",
-	.help = "同一段文字出现两次",
+	.help = "同一段或者同一句文字出现两次",
 	.params = duplicate_paragraph_params,
 	.prepare = prepare,
 	.release = g_free,

@@ -19,6 +19,7 @@ typedef enum {
 	GW_PARAM_PATTERN, /* a PCRE2 pattern that must compile */
 	GW_PARAM_MAP,     /* checked by the kind's own prepare */
 	GW_PARAM_ROLES,   /* names of roles */
+	GW_PARAM_TABLE,   /* a word list by its file name; the kind finds it in rule->table */
 } GwParamType;
 
 typedef struct {

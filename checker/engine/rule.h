@@ -86,6 +86,7 @@ typedef struct GwRule {
 	const struct GwCheckKind *kind; /* GW_HOW_CHECK */
 	gpointer prepared;       /* by the kind */
 	const GwNode *params;    /* of the kind */
+	const GwTermTable *table;/* the word list that `params` names; or NULL */
 
 	/* Texts; {0} {1} … are a finding's arguments.  English may be NULL. */
 	const char *message, *message_en, *advice, *advice_en, *fix;

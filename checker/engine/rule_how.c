@@ -121,6 +121,7 @@ has_type(const GwNode *node, GwParamType type)
 	switch (type) {
 	case GW_PARAM_STRING:
 	case GW_PARAM_PATTERN:
+	case GW_PARAM_TABLE:
 		return node->kind == GW_NODE_SCALAR;
 	case GW_PARAM_INT:
 		return gw_node_read_int(node, &whole);
@@ -149,6 +150,7 @@ static const struct {
 	[GW_PARAM_PATTERN] = { "正则表达式", "a pattern" },
 	[GW_PARAM_MAP] = { "映射或列表", "a map or a list" },
 	[GW_PARAM_ROLES] = { "要素名列表", "a list of roles" },
+	[GW_PARAM_TABLE] = { "词表文件名", "the name of a word list" },
 };
 
 static gboolean
@@ -173,12 +175,24 @@ check_param(const GwRuleFields *fields, const GwCheckKind *kind, const GwNode *n
 }
 
 static gboolean
-check_params(const GwRuleFields *fields, const GwCheckKind *kind)
+read_table(const GwRuleFields *fields, GwRule *rule, const GwNode *node)
+{
+	if (find_param(rule->kind, node->key)->type != GW_PARAM_TABLE)
+		return TRUE;
+	rule->table = gw_rule_find_table(fields->loader, node->value);
+	return rule->table || gw_rule_fail(fields, node, "没有词表文件“%s”",
+					   "there is no word list “%s”", node->value);
+}
+
+static gboolean
+check_params(const GwRuleFields *fields, GwRule *rule)
 {
 	const GwNode *params = fields->at[GW_KEY_PARAMS];
+	const GwCheckKind *kind = rule->kind;
 
 	for (guint32 i = 0; params && i < params->n_items; i++) {
-		if (!check_param(fields, kind, &params->items[i]))
+		if (!check_param(fields, kind, &params->items[i]) ||
+		    !read_table(fields, rule, &params->items[i]))
 			return FALSE;
 	}
 	for (const GwParam *param = kind->params; param && param->name; param++) {
@@ -236,5 +250,5 @@ gw_rule_read_check(const GwRuleFields *fields, GwRule *rule)
 	if (!rule->kind)
 		return gw_rule_fail(fields, check, "没有名为“%s”的检查", "there is no check “%s”",
 				    check->value);
-	return read_needs(fields, rule) && check_params(fields, rule->kind) && prepare(fields, rule);
+	return read_needs(fields, rule) && check_params(fields, rule) && prepare(fields, rule);
 }

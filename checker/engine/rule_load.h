@@ -74,6 +74,9 @@ typedef struct {
 	GError **error;
 } GwRuleFields;
 
+/* The word list of this file name, of two the later; NULL if there is none. */
+const GwTermTable *gw_rule_find_table(const GwRuleLoader *loader, const char *name);
+
 /* Shipped rules have passed every check in the tests: what no pattern and no list
  * depends on is not looked at again at every start, and patterns compile late. */
 gboolean gw_rule_is_trusted(const GwRuleLoader *loader);

@@ -14,8 +14,8 @@ typedef struct {
 	guint64 seen_in, seen_out;
 } Filter;
 
-static const GwTermTable *
-find_table(const GwRuleLoader *loader, const char *name)
+const GwTermTable *
+gw_rule_find_table(const GwRuleLoader *loader, const char *name)
 {
 	for (guint i = loader->tables->len; i > 0; i--) {
 		const GwTermTable *table = g_ptr_array_index(loader->tables, i - 1);
@@ -106,7 +106,7 @@ count_rows(const GwRuleFields *fields, guint *n)
 
 	*n = 0;
 	for (guint i = 0; i < gw_node_count(terms); i++) {
-		const GwTermTable *table = find_table(fields->loader, gw_node_nth(terms, i));
+		const GwTermTable *table = gw_rule_find_table(fields->loader, gw_node_nth(terms, i));
 
 		if (!table)
 			return gw_rule_fail(fields, gw_node_item(terms, i), "没有词表文件“%s”",
@@ -137,7 +137,7 @@ select_rows(const GwRuleFields *fields, Filter *filter, GwTermSelection *selecti
 	guint32 n = 0;
 
 	for (guint i = 0; i < gw_node_count(terms); i++) {
-		const GwTermTable *table = find_table(fields->loader, gw_node_nth(terms, i));
+		const GwTermTable *table = gw_rule_find_table(fields->loader, gw_node_nth(terms, i));
 
 		for (guint32 row = 0, end; row < table->n_rows; row = end) {
 			end = end_of_category(table, row);

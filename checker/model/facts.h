@@ -111,7 +111,7 @@ typedef struct {
 	GwSpan subject; /* 关于…的, without 关于 and 的; empty if it has none */
 	GwSpan genre;   /* 通知; empty if it ends with none of the fifteen */
 	GwTitleAct act;
-	GwSpan quoted;  /* what is 印发 or 转发, without 《》; empty if none */
+	GwSpan quoted;  /* what is 印发 or 转发, without 《》, the first if several; empty if none */
 } GwTitle;
 
 typedef enum {
@@ -211,10 +211,10 @@ typedef struct {
 	GwSpan copyno;
 	GwSecrecy secrecy;
 	GwUrgency urgency;
-	GwOrgans issuers;  /* who issues: 署名, else 发文机关标志, else title */
+	GwOrgans issuers;  /* who issues: the organs of the 署名, else 发文机关标志, else title */
 	GwOrgans mark;     /* 发文机关标志, without 文件 */
-	GwOrgans titled;   /* at the beginning of the title */
-	GwOrgans signed_by;/* 署名 */
+	GwOrgans titled;   /* at the beginning of the title; 等六部门 is not among them */
+	GwOrgans signed_by;/* 署名, also the person who signs an order */
 	GwDocnum docnum;
 	GwSpan *signers;   /* 签发人, one name each */
 	guint32 n_signers;

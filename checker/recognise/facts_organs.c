@@ -3,8 +3,10 @@
 
 #include "base/utf.h"
 
-/* A 标志 and the name before the date of 印发 are short. */
-#define MARK_MOST 200
+/* The 标志 of a joint issue by 20 organs has some 200 units. */
+#define MARK_MOST 1000
+/* The name before the date of 印发 is short. */
+#define PRINTER_MOST 200
 
 typedef struct {
 	const GwDocument *doc;
@@ -54,11 +56,11 @@ static guint
 meeting_end(const gunichar2 *p, guint n)
 {
 	static const GwWord meetings[] = {
-		W(u"会议"), W(u"常务会议"), W(u"全体会议"), W(u"党组会议"), W(u"党委会议"), W(u"专题会议"),
-		W(u"办公会议"), W(u"工作会议"), W(u"主任会议"), W(u"主席会议"), W(u"局长办公会议"),
-		W(u"县长办公会议"), W(u"市长办公会议"), W(u"区长办公会议"), W(u"省长办公会议"),
-		W(u"院长办公会议"), W(u"校长办公会议"), W(u"主任办公会议"), W(u"常务会"), W(u"党组会"),
-		W(u"工作"), { NULL, 0 }
+		W(u"会议"), W(u"常务会议"), W(u"全体会议"), W(u"党组会议"), W(u"党委会议"),
+		W(u"专题会议"), W(u"办公会议"), W(u"工作会议"), W(u"主任会议"), W(u"主席会议"),
+		W(u"局长办公会议"), W(u"县长办公会议"), W(u"市长办公会议"), W(u"区长办公会议"),
+		W(u"省长办公会议"), W(u"院长办公会议"), W(u"校长办公会议"), W(u"主任办公会议"),
+		W(u"常务会"), W(u"党组会"), W(u"工作"), { NULL, 0 }
 	};
 
 	return gw_words_end(p, n, meetings);
@@ -69,9 +71,10 @@ static guint
 tail_of_mark(const gunichar2 *p, guint n)
 {
 	static const GwWord tails[] = {
-		W(u"文件"), W(u"（函）"), W(u"(函)"), W(u"（令）"), W(u"(令)"), W(u"便函"), W(u"公函"),
-		W(u"简报"), W(u"信息"), W(u"专报"), W(u"快报"), W(u"动态"), W(u"明传电报"), W(u"内部明电"),
-		W(u"传真电报"), W(u"电报"), W(u"发电"), { NULL, 0 }
+		W(u"文件"), W(u"（函）"), W(u"(函)"), W(u"（令）"), W(u"(令)"), W(u"便函"),
+		W(u"公函"), W(u"简报"), W(u"信息"), W(u"专报"), W(u"快报"), W(u"动态"),
+		W(u"明传电报"), W(u"内部明电"), W(u"传真电报"), W(u"电报"), W(u"发电"),
+		{ NULL, 0 }
 	};
 	guint tail = 0, more;
 
@@ -88,11 +91,10 @@ tail_of_mark(const gunichar2 *p, guint n)
 	return tail;
 }
 
+/* From unit `i` on, the first that stands behind `end`. */
 static guint
-units_before(const GwReading *r, guint32 end)
+units_before(const GwReading *r, guint i, guint32 end)
 {
-	guint i = 0;
-
 	while (i < r->n && r->at[i] < end)
 		i++;
 	return i;
@@ -103,16 +105,17 @@ units_before(const GwReading *r, guint32 end)
 static void
 read_mark(Work *w, guint32 first, guint32 end)
 {
+	const GwElement *e = w->doc->elements;
+	guint from = 0, to = 0;
 	GwReading r;
-	guint from = 0;
 	guint32 i;
 
-	gw_reading_make(w->doc, gw_span(w->doc->elements[first].span.start,
-					w->doc->elements[end - 1].span.end), &r);
+	gw_reading_make(w->doc, gw_span(e[first].span.start, e[end - 1].span.end), &r);
 	for (i = first; i < end; i++) {
-		guint to = units_before(&r, w->doc->elements[i].span.end), tail;
 		gboolean file;
+		guint tail;
 
+		to = units_before(&r, to, e[i].span.end);
 		if (to <= from || to - from > MARK_MOST)
 			continue;
 		tail = tail_of_mark(r.units + from, to - from);
@@ -156,7 +159,8 @@ sign(Work *w, GwSpan span)
 	gw_reading_make(w->doc, span, &r);
 	if (gw_organ_list(&r, 0, r.n, GW_ORGANS_JOINT, w->signed_by))
 		for (i = before; i < w->signed_by->len; i++)
-			w->signed_surely |= g_array_index(w->signed_by, GwOrgan, i).kind != GW_ORGAN_PERSON;
+			w->signed_surely |=
+				g_array_index(w->signed_by, GwOrgan, i).kind != GW_ORGAN_PERSON;
 	gw_reading_clear(&r);
 }
 
@@ -183,9 +187,7 @@ read_signatures(Work *w, guint32 first, guint32 end)
 static guint
 printer_end(const gunichar2 *p, guint from, guint n)
 {
-	static const GwWord copies[] = {
-		W(u"共印"), W(u"（共印"), W(u"(共印"), { NULL, 0 }
-	};
+	static const GwWord copies[] = { W(u"共印"), W(u"（共印"), W(u"(共印"), { NULL, 0 } };
 	guint at = from;
 
 	while (at < n && p[at] != u'印' && !gw_words_at(p + at, n - at, copies) &&
@@ -212,7 +214,7 @@ read_printer(Work *w, GwSpan span)
 	GwReading r;
 	guint from;
 
-	if (!gw_span_is_empty(w->facts->printed_by.span) || gw_span_len(span) > MARK_MOST)
+	if (!gw_span_is_empty(w->facts->printed_by.span) || gw_span_len(span) > PRINTER_MOST)
 		return;
 	gw_reading_make(w->doc, span, &r);
 	from = behind_label(r.units, r.n);

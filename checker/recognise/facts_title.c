@@ -27,9 +27,9 @@ guint
 gw_facts_genre_end(const gunichar2 *p, guint n)
 {
 	static const GwWord genres[] = {
-		W(u"决议"), W(u"决定"), W(u"命令"), W(u"令"), W(u"公报"), W(u"公告"), W(u"通告"), W(u"意见"),
-		W(u"通知"), W(u"通报"), W(u"报告"), W(u"请示"), W(u"批复"), W(u"议案"), W(u"函"), W(u"纪要"),
-		{ NULL, 0 }
+		W(u"决议"), W(u"决定"), W(u"命令"), W(u"令"), W(u"公报"), W(u"公告"), W(u"通告"),
+		W(u"意见"), W(u"通知"), W(u"通报"), W(u"报告"), W(u"请示"), W(u"批复"),
+		W(u"议案"), W(u"函"), W(u"纪要"), { NULL, 0 }
 	};
 
 	return gw_words_end(p, n, genres);
@@ -113,7 +113,7 @@ act_at(const gunichar2 *p, guint n, guint *len)
 		GwTitleAct act;
 	} acts[] = {
 		{ u"印发", GW_ACT_ISSUE }, { u"转发", GW_ACT_FORWARD }, { u"批转", GW_ACT_APPROVE },
-		{ u"发布", GW_ACT_ISSUE }, { u"公布", GW_ACT_ISSUE },   { u"颁布", GW_ACT_ISSUE },
+		{ u"发布", GW_ACT_ISSUE }, { u"公布", GW_ACT_ISSUE },	{ u"颁布", GW_ACT_ISSUE },
 		{ u"颁发", GW_ACT_ISSUE }, { u"下发", GW_ACT_ISSUE },
 	};
 	static const GwWord adverbs[] = {
@@ -135,7 +135,8 @@ static gboolean
 is_regulation(const gunichar2 *p, guint n)
 {
 	static const GwWord names[] = {
-		W(u"办法"), W(u"规定"), W(u"条例"), W(u"细则"), W(u"规则"), W(u"章程"), W(u"准则"), { NULL, 0 }
+		W(u"办法"), W(u"规定"), W(u"条例"), W(u"细则"), W(u"规则"), W(u"章程"),
+		W(u"准则"), { NULL, 0 }
 	};
 
 	return gw_words_end(p, without_brackets(p, n), names) > 0;
@@ -188,7 +189,8 @@ read_act(Title *t, guint from, guint to)
 		title->act = is_doubtful(p + from - 2) ? GW_ACT_NONE : act;
 		return;
 	}
-	if (gw_words_at(p + from, to - from, no_document) || (is_doubtful(p + from - 2) && !is_regulation(p + from, to - from)))
+	if (gw_words_at(p + from, to - from, no_document) ||
+	    (is_doubtful(p + from - 2) && !is_regulation(p + from, to - from)))
 		return;
 	title->act = act;
 	title->quoted = gw_reading_span(&t->r, from, to);
@@ -212,13 +214,20 @@ static gboolean
 is_tail(const gunichar2 *p, guint n)
 {
 	static const GwWord begins[] = {
-		W(u"常务"), W(u"党组"), W(u"党委会"), W(u"办公会"), W(u"全体"), W(u"专题"), W(u"紧急"),
-		W(u"联合"), W(u"任免"), W(u"会议"), W(u"第"), W(u"工作报告"), W(u"政府工作报告"), W(u"补充"),
-		W(u"公开"), W(u"县长办"), W(u"市长办"), W(u"局长办"), W(u"主任办"), { NULL, 0 }
+		W(u"常务"), W(u"党组"), W(u"党委会"), W(u"办公会"), W(u"全体"), W(u"专题"),
+		W(u"紧急"), W(u"联合"), W(u"任免"), W(u"会议"), W(u"第"), W(u"工作报告"),
+		W(u"政府工作报告"), W(u"补充"), W(u"公开"), W(u"县长办"), W(u"市长办"),
+		W(u"局长办"), W(u"主任办"), { NULL, 0 }
 	};
-	guint genre = gw_facts_genre_end(p, n);
+	guint genre = gw_facts_genre_end(p, n), i;
 
-	return n <= TAIL_MOST && genre && (genre == n || gw_words_at(p, n, begins));
+	if (!genre || (genre < n && !gw_words_at(p, n, begins)))
+		return FALSE;
+	/* 第六次会议关于…的决议: the session is the issuer. */
+	for (i = 0; i < n; i++)
+		if (gw_word_at(p + i, n - i, u"关于"))
+			return FALSE;
+	return TRUE;
 }
 
 /* 等六部门, 等单位: units; the others are not named. */
@@ -226,7 +235,8 @@ static guint
 and_others(const gunichar2 *p, guint n)
 {
 	static const GwWord ends[] = {
-		W(u"部门"), W(u"单位"), W(u"机关"), W(u"部委"), W(u"厅局"), W(u"机构"), { NULL, 0 }
+		W(u"部门"), W(u"单位"), W(u"机关"), W(u"部委"), W(u"厅局"), W(u"机构"),
+		{ NULL, 0 }
 	};
 	guint at;
 
@@ -238,10 +248,10 @@ and_others(const gunichar2 *p, guint n)
 
 /* What may follow the organs: 关于, an act, a verb of decisions. */
 static const GwWord stoppers[] = {
-	W(u"关于"), W(u"印发"), W(u"转发"), W(u"批转"), W(u"公布"), W(u"发布"), W(u"颁布"), W(u"任免"),
-	W(u"授予"), W(u"表彰"), W(u"表扬"), W(u"追授"), W(u"嘉奖"), W(u"撤销"), W(u"任命"), W(u"决定"),
-	W(u"致"), W(u"对"), W(u"就"), W(u"向"), W(u"给予"), W(u"重新印发"), W(u"联合印发"), W(u"修订印发"),
-	{ NULL, 0 }
+	W(u"关于"), W(u"印发"), W(u"转发"), W(u"批转"), W(u"公布"), W(u"发布"), W(u"颁布"),
+	W(u"任免"), W(u"授予"), W(u"表彰"), W(u"表扬"), W(u"追授"), W(u"嘉奖"), W(u"撤销"),
+	W(u"任命"), W(u"决定"), W(u"致"), W(u"对"), W(u"就"), W(u"向"), W(u"给予"),
+	W(u"重新印发"), W(u"联合印发"), W(u"修订印发"), { NULL, 0 }
 };
 
 static gboolean
@@ -306,7 +316,7 @@ frame_begin(const Title *t)
 	return t->n;
 }
 
-/* --- subject -------------------------------------------------------------------------------------- */
+/* --- subject -------------------------------------------------------------------------- */
 
 /* Where 关于… ends: at the 的 before the 文种, or at the 文种 where 的 is missing. */
 static guint

@@ -12,8 +12,8 @@
 
 typedef struct {
 	const gunichar2 *p;
-	guint n;    /* all */
-	guint core; /* without a bracket at the end */
+	guint n;		     /* all */
+	guint core;		     /* without a bracket at the end */
 	const GwOrganEnding *ending; /* of the core */
 	const GwOrganHead *head;
 	const GwOrganHead *central; /* the organ of the state that the body begins with */
@@ -44,7 +44,8 @@ ending_of(const gunichar2 *p, guint n)
 	for (; ending && ending->word.text; ending++) {
 		guint len = ending->word.len;
 
-		if (len <= n && (!best || len > best->word.len) && p[n - len] == ending->word.text[0] &&
+		if (len <= n && (!best || len > best->word.len) &&
+		    p[n - len] == ending->word.text[0] &&
 		    gw_word_at(p + n - len, len, ending->word.text))
 			best = ending;
 	}
@@ -66,6 +67,23 @@ central_at(const gunichar2 *p, guint n)
 	return best;
 }
 
+gboolean
+gw_organ_is_ending(const gunichar2 *p, guint n)
+{
+	const GwOrganEnding *ending = n ? gw_organ_endings(p[n - 1]) : NULL;
+
+	for (; ending && ending->word.text; ending++)
+		if (ending->word.len == n && gw_word_at(p, n, ending->word.text))
+			return TRUE;
+	return FALSE;
+}
+
+gboolean
+gw_organ_begins_class(const gunichar2 *p, guint n)
+{
+	return gw_words_at(p, n, gw_organ_classes) > 0;
+}
+
 /* --- what is no name ------------------------------------------------------------------ */
 
 /* What no name of an organ holds: 的, 关于, 如下. */
@@ -77,8 +95,8 @@ is_sentence_at(const gunichar2 *p, guint n)
 	switch (p[0]) {
 	case u'的': /* 设区的市 is a class of regions */
 		return next != u'市' || p[-1] != u'区';
-	case u'了': case u'请': case u'是': case u'，': case u'。': case u'；': case u'：': case u'《':
-	case u'》': case u'！': case u'？': case ',': case ';': case ':':
+	case u'了': case u'请': case u'是': case u'，': case u'。': case u'；': case u'：':
+	case u'《': case u'》': case u'！': case u'？': case ',': case ';': case ':':
 		return TRUE;
 	case u'关':
 		return next == u'于';
@@ -138,7 +156,8 @@ leads(const Name *name, const GwOrganHead *head, gboolean central)
 	gw_region_read(rest, n, &region);
 	if (region.len && region.len < n)
 		return central ? !region.bare : head->word.len > 1 || region.bare;
-	return !central && !region.len && head->kind == GW_ORGAN_PARTY && !gw_word_at(rest, n, centre);
+	return !central && !region.len && head->kind == GW_ORGAN_PARTY &&
+	       !gw_word_at(rest, n, centre);
 }
 
 static void
@@ -185,14 +204,22 @@ kind_by_beginning(const gunichar2 *p, guint n, gboolean has_region, GwOrganKind 
 		const gunichar2 *word;
 		GwOrganKind kind;
 	} table[] = {
-		{ u"中共中央", GW_ORGAN_PARTY }, { u"中国共产党", GW_ORGAN_PARTY },
-		{ u"中国人民政治协商会议", GW_ORGAN_CPPCC }, { u"中央和国家机关", GW_ORGAN_OTHER },
-		{ u"中央国家机关", GW_ORGAN_OTHER }, { u"中央驻", GW_ORGAN_OTHER },
-		{ u"中央军委", GW_ORGAN_MILITARY }, { u"武警", GW_ORGAN_MILITARY },
-		{ u"中央", GW_ORGAN_PARTY },     { u"党委", GW_ORGAN_PARTY },
-		{ u"党工委", GW_ORGAN_PARTY },   { u"党组", GW_ORGAN_PARTY },
-		{ u"纪委", GW_ORGAN_PARTY },     { u"人大", GW_ORGAN_CONGRESS },
-		{ u"人民代表大会", GW_ORGAN_CONGRESS }, { u"政协", GW_ORGAN_CPPCC },
+		{ u"中共中央", GW_ORGAN_PARTY },
+		{ u"中国共产党", GW_ORGAN_PARTY },
+		{ u"中国人民政治协商会议", GW_ORGAN_CPPCC },
+		{ u"中央和国家机关", GW_ORGAN_OTHER },
+		{ u"中央国家机关", GW_ORGAN_OTHER },
+		{ u"中央驻", GW_ORGAN_OTHER },
+		{ u"中央军委", GW_ORGAN_MILITARY },
+		{ u"武警", GW_ORGAN_MILITARY },
+		{ u"中央", GW_ORGAN_PARTY },
+		{ u"党委", GW_ORGAN_PARTY },
+		{ u"党工委", GW_ORGAN_PARTY },
+		{ u"党组", GW_ORGAN_PARTY },
+		{ u"纪委", GW_ORGAN_PARTY },
+		{ u"人大", GW_ORGAN_CONGRESS },
+		{ u"人民代表大会", GW_ORGAN_CONGRESS },
+		{ u"政协", GW_ORGAN_CPPCC },
 	};
 	guint i;
 
@@ -218,8 +245,8 @@ kind_of(const Name *name, const gunichar2 *body, guint n, const GwOrganEnding *e
 		kind = GW_ORGAN_PARTY;
 	else if (n == 1 && body[0] == u'办') /* 东岭街道办 */
 		kind = GW_ORGAN_GOVERNMENT;
-	else if (name->region.zone && (gw_word_at(body, n, u"管委会") == n ||
-				       gw_word_at(body, n, u"管理委员会") == n))
+	else if (name->region.zone &&
+		 (gw_word_at(body, n, u"管委会") == n || gw_word_at(body, n, u"管理委员会") == n))
 		kind = GW_ORGAN_GOVERNMENT;
 	else
 		kind = kind_by_beginning(body, n, name->region.len > 0, kind);
@@ -244,7 +271,7 @@ rank_without_region(const Name *name, const gunichar2 *p, guint n, GwOrganKind k
 	if ((kind == GW_ORGAN_CONGRESS || kind == GW_ORGAN_CPPCC) && holds_any(p, n, congress))
 		return GW_RANK_STATE;
 	if ((ending->flags & GW_ENDING_LOCAL) || kind == GW_ORGAN_ENTERPRISE ||
-	    gw_unit_in(u'驻', (const gunichar2[]){ p[MIN(2, n - 1)], 0 }))
+	    p[MIN(2, n - 1)] == u'驻') /* 中央驻…各单位 */
 		return ending->rank;
 	if (gw_words_at(p, n, gw_organ_state) || (central && kind == GW_ORGAN_DEPARTMENT))
 		return GW_RANK_STATE;
@@ -288,8 +315,9 @@ is_body(const Name *name, const gunichar2 *p, guint n, const GwOrganEnding *endi
 static guint
 office_of(const Name *name, const gunichar2 *body, guint n)
 {
-	guint office = gw_unit_in(body[n - 1], u"室厅局处组办") ? gw_words_end(body, n, gw_organ_offices)
-								    : 0;
+	guint office = gw_unit_in(body[n - 1], u"室厅局处组办")
+			       ? gw_words_end(body, n, gw_organ_offices)
+			       : 0;
 	const GwOrganEnding *owner;
 
 	if (!office || office == n)
@@ -325,7 +353,8 @@ read_body(Name *name)
 	parts->kind = kind_of(name, body, n, ending);
 	parts->rank = rank_of(name, body, n, parts->kind, ending);
 	parts->collective = parts->collective || name->region.collective ||
-			    (ending->flags & GW_ENDING_CLASS) || holds_any(body, n, gw_organ_classes);
+			    (ending->flags & GW_ENDING_CLASS) ||
+			    holds_any(body, n, gw_organ_classes);
 	/* A bracket behind belongs to the last part. */
 	*(parts->office ? &parts->office : &parts->body) += name->n - name->core;
 	return TRUE;
@@ -336,7 +365,8 @@ static gboolean
 is_only_a_name(const Name *name)
 {
 	return name->region.short_form && !name->head &&
-	       (name->parts->kind == GW_ORGAN_INSTITUTION || name->parts->kind == GW_ORGAN_ENTERPRISE);
+	       (name->parts->kind == GW_ORGAN_INSTITUTION ||
+		name->parts->kind == GW_ORGAN_ENTERPRISE);
 }
 
 static void
@@ -350,13 +380,13 @@ forget_region(Name *name)
 	parts->rank = GW_RANK_UNKNOWN;
 }
 
-/* --- all of it --------------------------------------------------------------------------------- */
+/* --- all of it ------------------------------------------------------------------------ */
 
 static gboolean
 is_person(const Name *name)
 {
-	return name->ending && name->ending->kind == GW_ORGAN_PERSON &&
-	       name->n <= PERSON_MOST && name->ending->word.len < name->core;
+	return name->ending && name->ending->kind == GW_ORGAN_PERSON && name->n <= PERSON_MOST &&
+	       name->ending->word.len < name->core;
 }
 
 /* 各乡镇, 新疆生产建设兵团: a region that is an organ or a class of them. */
@@ -385,7 +415,7 @@ gw_organ_name(const gunichar2 *p, guint n, GwOrganParts *parts)
 	if (!n || n > GW_ORGAN_NAME_MAX || is_sentence(p, n))
 		return FALSE;
 	parts->collective = gw_unit_in(p[0], u"各有相所直全广") &&
-			    (gw_words_at(p, n, gw_organ_crowds) || gw_words_at(p, n, gw_organ_classes));
+			    (gw_words_at(p, n, gw_organ_crowds) || gw_organ_begins_class(p, n));
 	name.core = n - bracket_at_end(p, n);
 	if (!name.core)
 		return FALSE;

@@ -13,8 +13,8 @@
 #include "model/facts.h"
 #include "recognise/reading.h"
 
-/* 各省、自治区、直辖市及计划单列市、新疆生产建设兵团财政厅（局） has 30 units. */
-#define GW_ORGAN_NAME_MAX 120u
+/* The governments of all provinces, each named, are 170 units and one name. */
+#define GW_ORGAN_NAME_MAX 240u
 
 /* No 主送 names so many; beyond, it is not a list anybody wrote. */
 #define GW_MAX_ORGANS 2000u
@@ -29,6 +29,12 @@ typedef struct {
 /* Whether p[0..n) reads as the name of an organ, a class of organs or a person.
  * If not, `parts` still holds what region there is, and the rest as body. */
 gboolean gw_organ_name(const gunichar2 *p, guint n, GwOrganParts *parts);
+
+/* Whether p[0..n) is nothing but the end of a name: 办, 局, 单位, 幼儿园. */
+gboolean gw_organ_is_ending(const gunichar2 *p, guint n);
+
+/* Whether it begins with 各, 有关: then it stands alone, whatever precedes it. */
+gboolean gw_organ_begins_class(const gunichar2 *p, guint n);
 
 typedef enum {
 	/* Several names may follow each other without a mark: 标题, 标志, 署名. */

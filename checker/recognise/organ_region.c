@@ -17,10 +17,11 @@ static gboolean
 breaks_name(gunichar2 c)
 {
 	switch (c) {
-	case u'厅': case u'局': case u'部': case u'委': case u'院': case u'署': case u'驻': case u'各':
-	case u'与': case u'及': case u'的': case u'党': case u'办': case u'室': case u'府':
-	case u'、': case u'，': case u'。': case u'；': case u'：': case u'（': case u'）': case '(':
-	case ')': case u'《': case u'》': case u'“': case u'”': case ',': case ';': case ':':
+	case u'厅': case u'局': case u'部': case u'委': case u'院': case u'署': case u'驻':
+	case u'各': case u'与': case u'及': case u'的': case u'党': case u'办': case u'室':
+	case u'府': case u'、': case u'，': case u'。': case u'；': case u'：': case u'（':
+	case u'）': case '(': case ')': case u'《': case u'》': case u'“': case u'”': case ',':
+	case ';': case ':':
 		return TRUE;
 	default:
 		return c >= '0' && c <= '9';
@@ -40,7 +41,8 @@ longest(const gunichar2 *p, guint n, const GwRegionWord *words)
 	const GwRegionWord *best = NULL;
 
 	for (; words && words->word.text; words++)
-		if ((!best || words->word.len > best->word.len) && gw_word_at(p, n, words->word.text))
+		if ((!best || words->word.len > best->word.len) &&
+		    gw_word_at(p, n, words->word.text))
 			best = words;
 	return best;
 }
@@ -75,7 +77,8 @@ fits(const GwRegionWord *word, const gunichar2 *p, guint len, gboolean in_chain)
 		return TRUE;
 	if (!in_chain || word->rank < GW_RANK_COUNTY)
 		return FALSE;
-	return word->rank > GW_RANK_COUNTY ? !gw_unit_in(p[0], u"农乡城集小") : gw_unit_in(p[0], districts);
+	return word->rank > GW_RANK_COUNTY ? !gw_unit_in(p[0], u"农乡城集小")
+					   : gw_unit_in(p[0], districts);
 }
 
 /* 呼和浩特市; but 民政和社区 is no name. */
@@ -118,7 +121,7 @@ longer(const gunichar2 *p, guint n, const GwRegionWord *word, guint end)
 static guint
 read_named(const gunichar2 *p, guint n, gboolean in_chain, const GwRegionWord **found)
 {
-	gboolean and = FALSE;
+	gboolean joined = FALSE;
 	guint at;
 
 	if (n && p[0] == u'第') /* 第十届青溪县委员会 */
@@ -128,12 +131,13 @@ read_named(const gunichar2 *p, guint n, gboolean in_chain, const GwRegionWord **
 
 		if (breaks_name(p[at]) && !is_despite(p, n, at))
 			return 0;
-		and = and || (p[at] == u'和' && at > 0);
+		joined = joined || (p[at] == u'和' && at > 0);
 		word = word_at(p + at, n - at);
-		if (!word || (and && !may_hold_and(word, at)))
+		if (!word || (joined && !may_hold_and(word, at)))
 			continue;
 		/* 青溪县工业园区: a zone needs no name of its own. */
-		if (at ? !fits(word, p, at, in_chain) : !in_chain || !(word->flags & GW_REGION_ZONE))
+		if (at ? !fits(word, p, at, in_chain)
+		       : !in_chain || !(word->flags & GW_REGION_ZONE))
 			continue;
 		if (is_other_word(p, n, at, word))
 			continue;
@@ -150,12 +154,10 @@ read_named(const gunichar2 *p, guint n, gboolean in_chain, const GwRegionWord **
 static guint
 adjunct(const gunichar2 *p, guint n)
 {
-	static const GwWord words[] = {
-		W(u"直"), W(u"级"), W(u"属"), W(u"直属"), { NULL, 0 }
-	};
-	static const GwWord not[] = { W(u"直升"), W(u"直播"), W(u"直销"), { NULL, 0 } };
+	static const GwWord words[] = { W(u"直"), W(u"级"), W(u"属"), W(u"直属"), { NULL, 0 } };
+	static const GwWord other[] = { W(u"直升"), W(u"直播"), W(u"直销"), { NULL, 0 } };
 
-	return gw_words_at(p, n, not) ? 0 : gw_words_at(p, n, words);
+	return gw_words_at(p, n, other) ? 0 : gw_words_at(p, n, words);
 }
 
 static const GwRegionWord *
@@ -213,8 +215,8 @@ static guint
 read_all(const gunichar2 *p, guint n, GwRegionRead *r)
 {
 	static const GwWord all[] = {
-		W(u"各"), W(u"各有关"), W(u"各相关"), W(u"有关"), W(u"相关"), W(u"全"), W(u"所辖各"),
-		{ NULL, 0 }
+		W(u"各"), W(u"各有关"), W(u"各相关"), W(u"有关"), W(u"相关"), W(u"全"),
+		W(u"所辖各"), { NULL, 0 }
 	};
 	static const GwWord own[] = {
 		W(u"本"), W(u"我"), W(u"你"), W(u"该"), W(u"贵"), { NULL, 0 }
@@ -249,7 +251,7 @@ read_chain(const gunichar2 *p, guint n, guint at, GwRegionRead *r)
 		if (!len || word->rank == GW_RANK_PROVINCE)
 			break;
 		r->rank = r->rank == GW_RANK_CITY && word->rank == GW_RANK_CITY ? GW_RANK_COUNTY
-										 : word->rank;
+										: word->rank;
 		r->zone = (word->flags & GW_REGION_ZONE) != 0;
 		r->bare = r->short_form = r->corps = FALSE;
 		at += len;

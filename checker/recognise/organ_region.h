@@ -10,13 +10,13 @@
 #include "model/facts.h"
 
 typedef struct {
-	guint len;           /* units; 0: no region stands here */
+	guint len; /* units; 0: no region stands here */
 	GwRank rank;
 	gboolean collective; /* 各市、州; 青溪县、石桥县 */
-	gboolean zone;       /* ends with a 开发区 */
-	gboolean bare;       /* without a name: 省, 县直 */
+	gboolean zone;	     /* ends with a 开发区 */
+	gboolean bare;	     /* without a name: 省, 县直 */
 	gboolean short_form; /* a province without 省: 广东 */
-	gboolean corps;      /* 新疆生产建设兵团, which is an organ by itself */
+	gboolean corps;	     /* 新疆生产建设兵团, which is an organ by itself */
 } GwRegionRead;
 
 void gw_region_read(const gunichar2 *p, guint n, GwRegionRead *region);

@@ -1,3 +1,4 @@
+/* Lists are named in pinyin after the character that their words share. */
 #include "recognise/organ_words.h"
 
 /* clang-format off */
@@ -8,20 +9,19 @@
 
 /* 全部, 格局, 部署: end as names do and are none. */
 WORDS(before_bu) = {
-	W(u"全"), W(u"内"), W(u"外"), W(u"干"), W(u"局"), W(u"东"), W(u"南"), W(u"西"), W(u"北"), W(u"中"),
-	W(u"一"), W(u"底"), W(u"顶"), { NULL, 0 }
+	W(u"全"), W(u"内"), W(u"外"), W(u"干"), W(u"局"), W(u"东"), W(u"南"), W(u"西"), W(u"北"),
+	W(u"中"), W(u"一"), W(u"底"), W(u"顶"), { NULL, 0 }
 };
-WORDS(before_ju) = {
-	W(u"格"), W(u"布"), W(u"结"), W(u"大"), W(u"全"), W(u"开"), { NULL, 0 }
-};
+WORDS(before_ju) = { W(u"格"), W(u"布"), W(u"结"), W(u"大"), W(u"全"), W(u"开"), { NULL, 0 } };
 WORDS(before_shu) = { W(u"部"), W(u"签"), { NULL, 0 } };
 WORDS(before_chu) = {
-	W(u"好"), W(u"用"), W(u"益"), W(u"之"), W(u"到"), W(u"查"), W(u"惩"), W(u"判"), W(u"论"), { NULL, 0 }
+	W(u"好"), W(u"用"), W(u"益"), W(u"之"), W(u"到"), W(u"查"), W(u"惩"), W(u"判"), W(u"论"),
+	{ NULL, 0 }
 };
 WORDS(before_ke) = { W(u"学"), W(u"本"), W(u"专"), { NULL, 0 } };
 WORDS(before_ban) = {
-	W(u"举"), W(u"主"), W(u"承"), W(u"督"), W(u"交"), W(u"协"), W(u"创"), W(u"开"), W(u"代"), W(u"查"),
-	W(u"申"), { NULL, 0 }
+	W(u"举"), W(u"主"), W(u"承"), W(u"督"), W(u"交"), W(u"协"), W(u"创"), W(u"开"), W(u"代"),
+	W(u"查"), W(u"申"), { NULL, 0 }
 };
 WORDS(before_shi) = { W(u"教"), { NULL, 0 } };
 WORDS(before_suo) = { W(u"场"), W(u"厕"), W(u"住"), { NULL, 0 } };
@@ -46,68 +46,76 @@ WORDS(before_guan) = { W(u"宾"), { NULL, 0 } };
 #define WEAK(word, kind, before) \
 	{ W(word), GW_ORGAN_##kind, GW_RANK_UNKNOWN, GW_ENDING_WEAK, before }
 
-LIST(fu) = { E(u"人民政府", GOVERNMENT), E(u"政府", GOVERNMENT), WEAK(u"府", GOVERNMENT, before_fu), END };
+LIST(fu) = {
+	E(u"人民政府", GOVERNMENT), E(u"政府", GOVERNMENT), WEAK(u"府", GOVERNMENT, before_fu),
+	END
+};
 LIST(yuan) = {
-	R(u"国务院", GOVERNMENT, STATE), R(u"行政院", GOVERNMENT, STATE), R(u"立法院", CONGRESS, STATE),
-	R(u"司法院", COURT, STATE), R(u"监察院", COURT, STATE), R(u"考试院", GOVERNMENT, STATE),
-	E(u"人民法院", COURT), E(u"法院", COURT), E(u"检察院", COURT),
-	E(u"医院", INSTITUTION), E(u"卫生院", INSTITUTION), E(u"学院", INSTITUTION),
-	E(u"科学院", INSTITUTION), E(u"研究院", INSTITUTION), E(u"工程院", INSTITUTION),
-	WEAK(u"院", INSTITUTION, before_yuan), END
+	R(u"国务院", GOVERNMENT, STATE), R(u"行政院", GOVERNMENT, STATE),
+	R(u"立法院", CONGRESS, STATE), R(u"司法院", COURT, STATE), R(u"监察院", COURT, STATE),
+	R(u"考试院", GOVERNMENT, STATE), E(u"人民法院", COURT), E(u"法院", COURT),
+	E(u"检察院", COURT), E(u"医院", INSTITUTION), E(u"卫生院", INSTITUTION),
+	E(u"学院", INSTITUTION), E(u"科学院", INSTITUTION), E(u"研究院", INSTITUTION),
+	E(u"工程院", INSTITUTION), WEAK(u"院", INSTITUTION, before_yuan), END
 };
 LIST(wei) = {
 	E(u"党委", PARTY), E(u"工委", PARTY), E(u"党工委", PARTY), E(u"党（工）委", PARTY),
 	E(u"纪委", PARTY), E(u"纪检监察工委", PARTY), E(u"政法委", PARTY), E(u"编委", PARTY),
-	E(u"省委", PARTY), E(u"市委", PARTY), E(u"县委", PARTY), E(u"区委", PARTY), E(u"州委", PARTY),
-	E(u"纪委监委", PARTY), E(u"监委", COURT), E(u"军委", MILITARY), E(u"团委", MASS),
-	E(u"妇儿工委", OTHER), E(u"关工委", OTHER), E(u"机关工委", PARTY), E(u"残工委", OTHER), E(u"爱卫委", OTHER), E(u"安委", OTHER),
-	C(u"部委", DEPARTMENT), C(u"厅委", DEPARTMENT), C(u"委办局委", DEPARTMENT),
-	E(u"管委", GOVERNMENT), WEAK(u"委", DEPARTMENT, before_wei), END
+	E(u"省委", PARTY), E(u"市委", PARTY), E(u"县委", PARTY), E(u"区委", PARTY),
+	E(u"州委", PARTY), E(u"纪委监委", PARTY), E(u"监委", COURT), E(u"军委", MILITARY),
+	E(u"团委", MASS), E(u"妇儿工委", OTHER), E(u"关工委", OTHER), E(u"机关工委", PARTY),
+	E(u"残工委", OTHER), E(u"爱卫委", OTHER), E(u"安委", OTHER), C(u"部委", DEPARTMENT),
+	C(u"厅委", DEPARTMENT), E(u"管委", GOVERNMENT),
+	WEAK(u"委", DEPARTMENT, before_wei), END
 };
 LIST(hui) = {
 	E(u"委员会", DEPARTMENT), E(u"常务委员会", CONGRESS), E(u"常委会", CONGRESS),
 	E(u"人民代表大会", CONGRESS), E(u"代表大会", CONGRESS), E(u"议会", CONGRESS),
-	E(u"代表会", CONGRESS), E(u"立法会", CONGRESS),
-	E(u"监察委员会", COURT), E(u"纪律检查委员会", PARTY), E(u"政法委员会", PARTY),
-	E(u"机构编制委员会", PARTY), E(u"工作委员会", OTHER), E(u"党委会", PARTY),
-	E(u"军事委员会", MILITARY), E(u"国防动员委员会", OTHER), E(u"安全生产委员会", OTHER),
-	E(u"食品安全委员会", OTHER), E(u"消防安全委员会", OTHER), E(u"爱国卫生运动委员会", OTHER),
-	E(u"绿化委员会", OTHER), E(u"防灾减灾救灾委员会", OTHER), E(u"减灾委员会", OTHER),
-	E(u"安委会", OTHER), E(u"食安委会", OTHER), E(u"组委会", OTHER), E(u"组织委员会", OTHER),
+	E(u"代表会", CONGRESS), E(u"立法会", CONGRESS), E(u"监察委员会", COURT),
+	E(u"纪律检查委员会", PARTY), E(u"政法委员会", PARTY), E(u"机构编制委员会", PARTY),
+	E(u"工作委员会", OTHER), E(u"党委会", PARTY), E(u"军事委员会", MILITARY),
+	E(u"国防动员委员会", OTHER), E(u"安全生产委员会", OTHER), E(u"食品安全委员会", OTHER),
+	E(u"消防安全委员会", OTHER), E(u"爱国卫生运动委员会", OTHER), E(u"绿化委员会", OTHER),
+	E(u"防灾减灾救灾委员会", OTHER), E(u"减灾委员会", OTHER), E(u"安委会", OTHER),
+	E(u"食安委会", OTHER), E(u"组委会", OTHER), E(u"组织委员会", OTHER),
 	E(u"业主委员会", OTHER), E(u"业委会", OTHER), E(u"妇女儿童工作委员会", OTHER),
 	E(u"道路交通安全委员会", OTHER), E(u"森林草原防灭火委员会", OTHER),
 	R(u"村民委员会", OTHER, VILLAGE), R(u"居民委员会", OTHER, VILLAGE),
 	R(u"村委会", OTHER, VILLAGE), R(u"居委会", OTHER, VILLAGE), R(u"委会", OTHER, VILLAGE),
 	E(u"管委会", DEPARTMENT), E(u"监管会", DEPARTMENT), E(u"证监会", DEPARTMENT),
 	E(u"银监会", DEPARTMENT), E(u"保监会", DEPARTMENT), E(u"银保监会", DEPARTMENT),
-	E(u"总工会", MASS), E(u"工会", MASS), E(u"联合会", MASS), E(u"协会", MASS), E(u"学会", MASS),
-	E(u"商会", MASS), E(u"基金会", MASS), E(u"红十字会", MASS), E(u"研究会", MASS),
-	E(u"促进会", MASS), E(u"联谊会", MASS), E(u"校友会", MASS), E(u"慈善会", MASS),
-	E(u"贸促会", MASS), E(u"理事会", OTHER), 
-	E(u"董事会", ENTERPRISE), E(u"监事会", ENTERPRISE), END
+	E(u"总工会", MASS), E(u"工会", MASS), E(u"联合会", MASS), E(u"协会", MASS),
+	E(u"学会", MASS), E(u"商会", MASS), E(u"基金会", MASS), E(u"红十字会", MASS),
+	E(u"研究会", MASS), E(u"促进会", MASS), E(u"联谊会", MASS), E(u"校友会", MASS),
+	E(u"慈善会", MASS), E(u"贸促会", MASS), E(u"理事会", OTHER), E(u"董事会", ENTERPRISE),
+	E(u"监事会", ENTERPRISE), END
 };
 LIST(ting) = { E(u"办公厅", DEPARTMENT), WEAK(u"厅", DEPARTMENT, before_ting), END };
 LIST(ju) = {
-	E(u"供电局", ENTERPRISE), E(u"铁路局", ENTERPRISE), E(u"秘书局", DEPARTMENT), E(u"供电分局", ENTERPRISE),
-	R(u"总局", DEPARTMENT, STATE), LOCAL(u"分局", DEPARTMENT), LOCAL(u"支局", DEPARTMENT), LOCAL(u"监管局", DEPARTMENT),
-	LOCAL(u"办事局", DEPARTMENT), LOCAL(u"管理分局", DEPARTMENT), C(u"司局", DEPARTMENT),
-	C(u"厅局", DEPARTMENT), C(u"委办局", DEPARTMENT), C(u"部委办局", DEPARTMENT),
-	WEAK(u"局", DEPARTMENT, before_ju), END
+	E(u"供电局", ENTERPRISE), E(u"铁路局", ENTERPRISE), E(u"秘书局", DEPARTMENT),
+	E(u"供电分局", ENTERPRISE), R(u"总局", DEPARTMENT, STATE), LOCAL(u"分局", DEPARTMENT),
+	LOCAL(u"支局", DEPARTMENT), LOCAL(u"监管局", DEPARTMENT), LOCAL(u"办事局", DEPARTMENT),
+	LOCAL(u"管理分局", DEPARTMENT), C(u"司局", DEPARTMENT), C(u"厅局", DEPARTMENT),
+	C(u"委办局", DEPARTMENT), C(u"部委办局", DEPARTMENT), WEAK(u"局", DEPARTMENT, before_ju),
+	END
 };
 LIST(bu) = {
-	E(u"组织部", PARTY), E(u"宣传部", PARTY), E(u"统战部", PARTY), E(u"统一战线工作部", PARTY),
-	E(u"对外联络部", PARTY), E(u"社会工作部", PARTY), E(u"党支部", PARTY), E(u"党总支部", PARTY),
-	E(u"支部", PARTY), E(u"总支部", PARTY), E(u"武装部", MILITARY), E(u"人武部", MILITARY),
-	E(u"政治部", MILITARY), E(u"司令部", MILITARY), E(u"参谋部", MILITARY),
-	E(u"后勤保障部", MILITARY), E(u"装备发展部", MILITARY), E(u"指挥部", OTHER),
-	E(u"项目部", ENTERPRISE), WEAK(u"部", DEPARTMENT, before_bu), END
+	E(u"组织部", PARTY), E(u"宣传部", PARTY), E(u"统战部", PARTY),
+	E(u"统一战线工作部", PARTY), E(u"对外联络部", PARTY), E(u"社会工作部", PARTY),
+	E(u"党支部", PARTY), E(u"党总支部", PARTY), E(u"支部", PARTY), E(u"总支部", PARTY),
+	E(u"武装部", MILITARY), E(u"人武部", MILITARY), E(u"政治部", MILITARY),
+	E(u"司令部", MILITARY), E(u"参谋部", MILITARY), E(u"后勤保障部", MILITARY),
+	E(u"装备发展部", MILITARY), E(u"指挥部", OTHER), E(u"项目部", ENTERPRISE),
+	WEAK(u"部", DEPARTMENT, before_bu), END
 };
-LIST(shu) = { E(u"行政公署", GOVERNMENT), E(u"公署", GOVERNMENT), R(u"总署", DEPARTMENT, STATE),
-	      R(u"审计署", DEPARTMENT, STATE), WEAK(u"署", DEPARTMENT, before_shu), END };
+LIST(shu) = {
+	E(u"行政公署", GOVERNMENT), E(u"公署", GOVERNMENT), R(u"总署", DEPARTMENT, STATE),
+	R(u"审计署", DEPARTMENT, STATE), WEAK(u"署", DEPARTMENT, before_shu), END
+};
 LIST(ban) = {
-	E(u"编办", PARTY), E(u"网信办", PARTY), E(u"党办", PARTY), E(u"防指办", OTHER), E(u"安委办", OTHER),
-	E(u"街道办", GOVERNMENT), C(u"委办", DEPARTMENT), C(u"部办", DEPARTMENT),
-	WEAK(u"办", DEPARTMENT, before_ban), END
+	E(u"编办", PARTY), E(u"网信办", PARTY), E(u"党办", PARTY), E(u"防指办", OTHER),
+	E(u"安委办", OTHER), E(u"街道办", GOVERNMENT), C(u"委办", DEPARTMENT),
+	C(u"部办", DEPARTMENT), WEAK(u"办", DEPARTMENT, before_ban), END
 };
 LIST(shi) = {
 	E(u"办公室", DEPARTMENT), E(u"研究室", DEPARTMENT), E(u"党史研究室", PARTY),
@@ -122,60 +130,89 @@ LIST(zu) = {
 LIST(zhi) = { E(u"联防联控机制", OTHER), E(u"协调机制", OTHER), E(u"工作机制", OTHER), END };
 /* A session decides in its own name: 第十八届人民代表大会第六次会议. */
 LIST(yi) = {
-	E(u"次会议", CONGRESS), E(u"次全体会议", CONGRESS), E(u"联席会议", OTHER), E(u"政治协商会议", CPPCC), END };
+	E(u"次会议", CONGRESS), E(u"次全体会议", CONGRESS), E(u"联席会议", OTHER),
+	E(u"政治协商会议", CPPCC), END
+};
 LIST(banzi) = { E(u"专班", OTHER), E(u"工作专班", OTHER), END };
-LIST(xie) = { E(u"政协", CPPCC), E(u"科协", MASS), E(u"作协", MASS), E(u"记协", MASS),
-	      E(u"足协", MASS), E(u"计生协", MASS), END };
-LIST(lian) = { E(u"妇联", MASS), E(u"残联", MASS), E(u"文联", MASS), E(u"侨联", MASS), E(u"台联", MASS),
-	       E(u"工商联", MASS), E(u"社科联", MASS), E(u"学联", MASS), E(u"青联", MASS),
-	       E(u"工商业联", MASS), END };
+LIST(xie) = {
+	E(u"政协", CPPCC), E(u"科协", MASS), E(u"作协", MASS), E(u"记协", MASS), E(u"足协", MASS),
+	E(u"计生协", MASS), END
+};
+LIST(lian) = {
+	E(u"妇联", MASS), E(u"残联", MASS), E(u"文联", MASS), E(u"侨联", MASS), E(u"台联", MASS),
+	E(u"工商联", MASS), E(u"社科联", MASS), E(u"学联", MASS), E(u"青联", MASS),
+	E(u"工商业联", MASS), END
+};
 LIST(tuan) = {
 	E(u"共青团", MASS), E(u"集团", ENTERPRISE), R(u"兵团", GOVERNMENT, PROVINCE),
 	E(u"代表团", OTHER), E(u"主席团", CONGRESS), E(u"督导团", OTHER), C(u"群团", MASS), END
 };
-LIST(si) = { E(u"公司", ENTERPRISE), E(u"子公司", ENTERPRISE), LOCAL(u"分公司", ENTERPRISE),
-	     WEAK(u"司", DEPARTMENT, before_si), END };
+LIST(si) = {
+	E(u"公司", ENTERPRISE), E(u"子公司", ENTERPRISE), LOCAL(u"分公司", ENTERPRISE),
+	WEAK(u"司", DEPARTMENT, before_si), END
+};
 LIST(hang) = {
 	E(u"银行", ENTERPRISE), LOCAL(u"支行", ENTERPRISE), LOCAL(u"分行", ENTERPRISE),
 	E(u"总行", ENTERPRISE), E(u"农商行", ENTERPRISE), E(u"农发行", ENTERPRISE),
-	E(u"人行", DEPARTMENT), E(u"农行", ENTERPRISE), E(u"工行", ENTERPRISE), E(u"建行", ENTERPRISE),
-	E(u"中行", ENTERPRISE), END
+	E(u"人行", DEPARTMENT), E(u"农行", ENTERPRISE), E(u"工行", ENTERPRISE),
+	E(u"建行", ENTERPRISE), E(u"中行", ENTERPRISE), END
 };
 LIST(she) = {
 	R(u"新华社", INSTITUTION, STATE), R(u"新华通讯社", INSTITUTION, STATE),
 	E(u"供销社", INSTITUTION), E(u"供销合作社", INSTITUTION), E(u"合作社", ENTERPRISE),
-	E(u"信用社", ENTERPRISE), E(u"合作总社", INSTITUTION), E(u"联合社", INSTITUTION), E(u"日报社", INSTITUTION),
-	E(u"报社", INSTITUTION), E(u"出版社", INSTITUTION), E(u"杂志社", INSTITUTION),
-	E(u"通讯社", INSTITUTION), E(u"旅行社", ENTERPRISE), E(u"九三学社", OTHER),
-	E(u"联社", ENTERPRISE), E(u"总社", INSTITUTION), END
+	E(u"信用社", ENTERPRISE), E(u"合作总社", INSTITUTION), E(u"联合社", INSTITUTION),
+	E(u"日报社", INSTITUTION), E(u"报社", INSTITUTION), E(u"出版社", INSTITUTION),
+	E(u"杂志社", INSTITUTION), E(u"通讯社", INSTITUTION), E(u"旅行社", ENTERPRISE),
+	E(u"九三学社", OTHER), E(u"联社", ENTERPRISE), E(u"总社", INSTITUTION), END
 };
 LIST(xin) = { E(u"中心", INSTITUTION), END };
-LIST(xiao) = { E(u"党校", INSTITUTION), E(u"学校", INSTITUTION), E(u"技校", INSTITUTION),
-	       C(u"高校", INSTITUTION), C(u"院校", INSTITUTION), E(u"中心校", INSTITUTION), E(u"体校", INSTITUTION),
-	       E(u"职校", INSTITUTION), E(u"军校", MILITARY), END };
-LIST(xue) = { E(u"大学", INSTITUTION), E(u"中学", INSTITUTION), E(u"小学", INSTITUTION),
-	      C(u"中小学", INSTITUTION), END };
-LIST(zhong) = { E(u"一中", INSTITUTION), E(u"二中", INSTITUTION), E(u"三中", INSTITUTION),
-		E(u"高中", INSTITUTION), E(u"初中", INSTITUTION), E(u"职中", INSTITUTION), END };
-LIST(yuanzi) = { E(u"幼儿园", INSTITUTION), E(u"产业园", OTHER), E(u"植物园", INSTITUTION),
-		 E(u"动物园", INSTITUTION), END };
+LIST(xiao) = {
+	E(u"党校", INSTITUTION), E(u"学校", INSTITUTION), E(u"技校", INSTITUTION),
+	C(u"高校", INSTITUTION), C(u"院校", INSTITUTION), E(u"中心校", INSTITUTION),
+	E(u"体校", INSTITUTION), E(u"职校", INSTITUTION), E(u"军校", MILITARY), END
+};
+LIST(xue) = {
+	E(u"大学", INSTITUTION), E(u"中学", INSTITUTION), E(u"小学", INSTITUTION),
+	C(u"中小学", INSTITUTION), END
+};
+LIST(zhong) = {
+	E(u"一中", INSTITUTION), E(u"二中", INSTITUTION), E(u"三中", INSTITUTION),
+	E(u"高中", INSTITUTION), E(u"初中", INSTITUTION), E(u"职中", INSTITUTION), END
+};
+LIST(yuanzi) = {
+	E(u"幼儿园", INSTITUTION), E(u"产业园", OTHER), E(u"植物园", INSTITUTION),
+	E(u"动物园", INSTITUTION), END
+};
 LIST(zhan) = { WEAK(u"站", INSTITUTION, before_zhan), END };
-LIST(suo) = { E(u"派出所", DEPARTMENT), E(u"司法所", DEPARTMENT), E(u"监管所", DEPARTMENT),
-	      E(u"公所", GOVERNMENT), E(u"交易所", INSTITUTION), E(u"研究所", INSTITUTION),
-	      C(u"站所", DEPARTMENT), WEAK(u"所", INSTITUTION, before_suo), END };
-LIST(guan) = { E(u"图书馆", INSTITUTION), E(u"博物馆", INSTITUTION), E(u"档案馆", INSTITUTION),
-	       E(u"使馆", GOVERNMENT), E(u"领事馆", GOVERNMENT), WEAK(u"馆", INSTITUTION, before_guan), END };
-LIST(tai) = { E(u"电视台", INSTITUTION), E(u"气象台", INSTITUTION), WEAK(u"台", INSTITUTION, before_tai), END };
+LIST(suo) = {
+	E(u"派出所", DEPARTMENT), E(u"司法所", DEPARTMENT), E(u"监管所", DEPARTMENT),
+	E(u"安监所", DEPARTMENT), E(u"公所", GOVERNMENT), E(u"交易所", INSTITUTION),
+	E(u"研究所", INSTITUTION), C(u"站所", DEPARTMENT), WEAK(u"所", INSTITUTION, before_suo),
+	END
+};
+LIST(guan) = {
+	E(u"图书馆", INSTITUTION), E(u"博物馆", INSTITUTION), E(u"档案馆", INSTITUTION),
+	E(u"使馆", GOVERNMENT), E(u"领事馆", GOVERNMENT), WEAK(u"馆", INSTITUTION, before_guan),
+	END
+};
+LIST(tai) = {
+	E(u"电视台", INSTITUTION), E(u"气象台", INSTITUTION),
+	WEAK(u"台", INSTITUTION, before_tai), END
+};
 LIST(dui) = {
 	LOCAL(u"总队", DEPARTMENT), LOCAL(u"支队", DEPARTMENT), LOCAL(u"大队", DEPARTMENT),
 	LOCAL(u"中队", DEPARTMENT), LOCAL(u"调查队", DEPARTMENT), E(u"部队", MILITARY),
 	E(u"工作队", OTHER), E(u"执法队", DEPARTMENT), WEAK(u"队", OTHER, before_dui), END
 };
-LIST(qu) = { E(u"军区", MILITARY), R(u"军分区", MILITARY, CITY), E(u"战区", MILITARY),
-	     E(u"警备区", MILITARY), C(u"各地区", OTHER), END };
+LIST(qu) = {
+	E(u"军区", MILITARY), R(u"军分区", MILITARY, CITY), E(u"战区", MILITARY),
+	E(u"警备区", MILITARY), C(u"各地区", OTHER), END
+};
 LIST(di) = { C(u"各地", OTHER), END };
-LIST(chu) = { R(u"街道办事处", GOVERNMENT, TOWNSHIP), E(u"办事处", GOVERNMENT),
-	      E(u"秘书处", DEPARTMENT), WEAK(u"处", DEPARTMENT, before_chu), END };
+LIST(chu) = {
+	R(u"街道办事处", GOVERNMENT, TOWNSHIP), E(u"办事处", GOVERNMENT),
+	E(u"秘书处", DEPARTMENT), WEAK(u"处", DEPARTMENT, before_chu), END
+};
 LIST(ke) = { WEAK(u"科", DEPARTMENT, before_ke), END };
 LIST(gu) = { WEAK(u"股", DEPARTMENT, before_gu), END };
 LIST(guanzi) = { LOCAL(u"海关", DEPARTMENT), C(u"机关", OTHER), END };
@@ -185,13 +222,17 @@ LIST(gou) = { C(u"机构", OTHER), END };
 LIST(ye) = { C(u"企业", ENTERPRISE), C(u"企事业", OTHER), END };
 LIST(ti) = { C(u"团体", MASS), E(u"共同体", OTHER), END };
 LIST(pai) = { C(u"民主党派", OTHER), END };
-LIST(yang) = { R(u"中共中央", PARTY, STATE), R(u"党中央", PARTY, STATE), R(u"团中央", MASS, STATE),
-	       R(u"共青团中央", MASS, STATE), R(u"中央", OTHER, STATE), END };
+LIST(yang) = {
+	R(u"中共中央", PARTY, STATE), R(u"党中央", PARTY, STATE), R(u"团中央", MASS, STATE),
+	R(u"共青团中央", MASS, STATE), R(u"中央", OTHER, STATE), END
+};
 LIST(da) = { E(u"人大", CONGRESS), END };
 LIST(jun) = { E(u"解放军", MILITARY), E(u"驻军", MILITARY), END };
 LIST(ting2) = { E(u"人民法庭", COURT), E(u"法庭", COURT), END };
-LIST(chang) = { E(u"农场", ENTERPRISE), E(u"林场", INSTITUTION), E(u"牧场", ENTERPRISE),
-		E(u"机场", ENTERPRISE), E(u"渔场", ENTERPRISE), END };
+LIST(chang) = {
+	E(u"农场", ENTERPRISE), E(u"林场", INSTITUTION), E(u"牧场", ENTERPRISE),
+	E(u"机场", ENTERPRISE), E(u"渔场", ENTERPRISE), END
+};
 LIST(chang2) = { E(u"厂", ENTERPRISE), END };
 LIST(kuang) = { E(u"煤矿", ENTERPRISE), END };
 LIST(dian) = { E(u"书店", ENTERPRISE), END };
@@ -206,10 +247,11 @@ LIST(xiansheng) = { E(u"先生", PERSON), END };
 LIST(nvshi) = { E(u"女士", PERSON), END };
 LIST(daibiao) = { E(u"代表", PERSON), END };
 LIST(zhang) = {
-	E(u"省长", PERSON), E(u"市长", PERSON), E(u"县长", PERSON), E(u"区长", PERSON), E(u"州长", PERSON),
-	E(u"镇长", PERSON), E(u"乡长", PERSON), E(u"局长", PERSON), E(u"厅长", PERSON), E(u"部长", PERSON),
-	E(u"处长", PERSON), E(u"科长", PERSON), E(u"秘书长", PERSON), E(u"院长", PERSON),
-	E(u"校长", PERSON), E(u"委员长", PERSON), E(u"首长", PERSON), END
+	E(u"省长", PERSON), E(u"市长", PERSON), E(u"县长", PERSON), E(u"区长", PERSON),
+	E(u"州长", PERSON), E(u"镇长", PERSON), E(u"乡长", PERSON), E(u"局长", PERSON),
+	E(u"厅长", PERSON), E(u"部长", PERSON), E(u"处长", PERSON), E(u"科长", PERSON),
+	E(u"秘书长", PERSON), E(u"院长", PERSON), E(u"校长", PERSON), E(u"委员长", PERSON),
+	E(u"首长", PERSON), END
 };
 LIST(shuji) = { E(u"书记", PERSON), END };
 LIST(zhuren) = { E(u"主任", PERSON), END };
@@ -314,8 +356,9 @@ HEADS(h_zhong) = {
 	HEAD(u"中国工商银行", ENTERPRISE), HEAD(u"中国建设银行", ENTERPRISE),
 	HEAD(u"中国银行", ENTERPRISE), HEAD(u"中国农业发展银行", ENTERPRISE),
 	HEAD(u"中国邮政储蓄银行", ENTERPRISE), HEAD(u"中国邮政集团", ENTERPRISE),
-	HEAD(u"中国邮政", ENTERPRISE), HEAD(u"中国电信", ENTERPRISE), HEAD(u"中国移动", ENTERPRISE),
-	HEAD(u"中国联通", ENTERPRISE), HEAD(u"中国石化", ENTERPRISE), HEAD(u"中国石油", ENTERPRISE),
+	HEAD(u"中国邮政", ENTERPRISE), HEAD(u"中国电信", ENTERPRISE),
+	HEAD(u"中国移动", ENTERPRISE), HEAD(u"中国联通", ENTERPRISE),
+	HEAD(u"中国石化", ENTERPRISE), HEAD(u"中国石油", ENTERPRISE),
 	HEAD(u"中国移动通信集团", ENTERPRISE), HEAD(u"中国电信股份有限公司", ENTERPRISE),
 	HEAD(u"中国人民财产保险股份有限公司", ENTERPRISE), HEAD(u"中国人寿", ENTERPRISE),
 	HEAD(u"中国铁路", ENTERPRISE), HEAD(u"中国烟草总公司", ENTERPRISE), NO_HEAD
@@ -334,8 +377,8 @@ HEADS(h_jiu) = { HEAD(u"九三学社", OTHER), NO_HEAD };
 HEADS(h_tai) = { HEAD(u"台盟", OTHER), NO_HEAD };
 HEADS(h_wu) = { HEAD(u"武警", MILITARY), NO_HEAD };
 HEADS(h_guo) = {
-	HEAD(u"国网", ENTERPRISE), HEAD(u"国家电网", ENTERPRISE), HEAD(u"国家开发银行", ENTERPRISE),
-	NO_HEAD
+	HEAD(u"国网", ENTERPRISE), HEAD(u"国家电网", ENTERPRISE),
+	HEAD(u"国家开发银行", ENTERPRISE), NO_HEAD
 };
 HEADS(h_nan) = { HEAD(u"南方电网", ENTERPRISE), NO_HEAD };
 HEADS(h_jiao) = { HEAD(u"交通银行", ENTERPRISE), NO_HEAD };
@@ -471,215 +514,6 @@ gw_organ_central(gunichar2 first)
 
 const GwWord gw_organ_state[] = {
 	W(u"国务院"), W(u"国家"), W(u"中共中央"), W(u"中国共产党中央"), W(u"中央"), W(u"全国"),
-	W(u"最高人民"), W(u"中华全国"), W(u"行政院"),
-	W(u"中国人民解放军"), W(u"中华人民共和国"), { NULL, 0 }
-};
-
-/* --- regions ------------------------------------------------------------------------------ */
-
-/* What follows or precedes the character when it is no region: 市 + 场, 企业上 + 市.
- * Longer than needed, so that 市民政局, 县城管局, 镇安监所 and 盐城市, 成都市, 杭锦旗,
- * 房山区, 古城乡 stay what they are. */
-WORDS(shi_next) = {
-	W(u"场"), W(u"中区"), W(u"桥街道"), W(u"民中心"), W(u"民服务"), W(u"容管理"), W(u"容环境"),
-	W(u"容市貌"), W(u"长办"), W(u"长热"), W(u"域"), W(u"政公"), W(u"政设"), W(u"政工"), W(u"政管"),
-	W(u"政园"), W(u"政建"), { NULL, 0 }
-};
-WORDS(shi_before) = {
-	W(u"中心城"), W(u"省会城"), W(u"文明城"), W(u"卫生城"), W(u"智慧城"), W(u"森林城"), W(u"园林城"),
-	W(u"海绵城"), W(u"新型城"), W(u"中国城"), W(u"省级城"), W(u"企业上"), { NULL, 0 }
-};
-WORDS(qu_next) = { W(u"域"), W(u"划"), W(u"块"), W(u"间"), W(u"长办"), { NULL, 0 } };
-WORDS(qu_before) = {
-	W(u"军"), W(u"战"), W(u"军分"), W(u"备"), W(u"贫困山"), W(u"革命老"), W(u"三峡库"), W(u"住宅小"),
-	W(u"校"), W(u"街"), W(u"片"), W(u"景"), W(u"牧"), W(u"保护"), W(u"功能"), W(u"选"), W(u"特"),
-	{ NULL, 0 }
-};
-WORDS(xian_next) = { W(u"域"), W(u"长办"), W(u"处级"), W(u"志"), { NULL, 0 } };
-WORDS(sheng_next) = { W(u"长办"), W(u"份"), W(u"会城"), W(u"际"), W(u"部级"), { NULL, 0 } };
-WORDS(sheng_before) = { W(u"外"), { NULL, 0 } };
-WORDS(qi_next) = { W(u"舰"), { NULL, 0 } };
-WORDS(qi_before) = { W(u"国"), { NULL, 0 } };
-WORDS(meng_before) = { W(u"联"), W(u"同"), W(u"东"), W(u"民"), W(u"台"), W(u"加"), { NULL, 0 } };
-WORDS(zhen_next) = {
-	W(u"江"), W(u"雄县"), W(u"平县"), W(u"安县"), W(u"原县"), W(u"宁布"), W(u"康县"), W(u"沅"), W(u"巴县"),
-	W(u"坪县"), W(u"赉"), W(u"海区"), W(u"化"), W(u"职工"), W(u"居民"), { NULL, 0 }
-};
-WORDS(zhen_before) = { W(u"小"), { NULL, 0 } };
-WORDS(xiang_next) = {
-	W(u"村"), W(u"土"), W(u"贤"), W(u"宁县"), W(u"城县"), W(u"镇企业"), W(u"愁"), W(u"规"), { NULL, 0 }
-};
-WORDS(xiang_before) = {
-	W(u"房城"), W(u"和城"), W(u"统筹城"), W(u"筹城"), W(u"规划城"), { NULL, 0 }
-};
-WORDS(cun_next) = { W(u"民"), W(u"庄"), W(u"落"), W(u"镇建"), W(u"镇银"), W(u"镇规"), { NULL, 0 } };
-WORDS(cun_before) = { W(u"农"), W(u"乡"), W(u"驻"), W(u"帮"), W(u"包"), { NULL, 0 } };
-WORDS(shequ_next) = { W(u"矫正"), W(u"卫生"), W(u"服务"), W(u"教育"), W(u"治理"), { NULL, 0 } };
-WORDS(diqu_before) = { W(u"民族"), W(u"贫困"), W(u"边远"), { NULL, 0 } };
-WORDS(di_next) = {
-	W(u"方"), W(u"质"), W(u"震"), W(u"理"), W(u"税"), W(u"名"), W(u"铁"), W(u"下"), { NULL, 0 }
-};
-WORDS(shi2_next) = { W(u"范"), W(u"资"), { NULL, 0 } };
-WORDS(ju2_next) = { W(u"委"), W(u"民"), W(u"家"), W(u"住"), { NULL, 0 } };
-
-#define REGION(word, rank, least, most, next, before) \
-	{ W(word), GW_RANK_##rank, least, most, 0, next, before }
-#define NAMED(word, rank, least, most, next, before) \
-	{ W(word), GW_RANK_##rank, least, most, GW_REGION_NAMED, next, before }
-#define CLASS(word, rank) { W(word), GW_RANK_##rank, 0, 0, 0, NULL, NULL }
-#define ZONE(word, most) { W(word), GW_RANK_UNKNOWN, 1, most, GW_REGION_ZONE, qu_next, NULL }
-#define NO_REGION { { NULL, 0 }, GW_RANK_UNKNOWN, 0, 0, 0, NULL, NULL }
-#define REGIONS(name) static const GwRegionWord name[]
-
-/* The longest name is that of 积石山保安族东乡族撒拉族自治县: 12 units before 自治县. */
-REGIONS(r_sheng) = { REGION(u"省", PROVINCE, 2, 3, sheng_next, sheng_before), NO_REGION };
-REGIONS(r_zi) = {
-	REGION(u"自治区", PROVINCE, 2, 8, NULL, NULL), REGION(u"自治州", CITY, 2, 14, NULL, NULL),
-	REGION(u"自治县", COUNTY, 2, 14, NULL, NULL), REGION(u"自治旗", COUNTY, 2, 10, NULL, NULL),
-	ZONE(u"自贸区", 8), ZONE(u"自贸试验区", 8), NO_REGION
-};
-REGIONS(r_te) = { NAMED(u"特别行政区", PROVINCE, 2, 2, NULL, NULL), NO_REGION };
-REGIONS(r_shi) = { REGION(u"市", CITY, 2, 6, shi_next, shi_before), NO_REGION };
-REGIONS(r_zhou) = { REGION(u"州", CITY, 2, 4, NULL, NULL), NO_REGION };
-REGIONS(r_meng) = { REGION(u"盟", CITY, 2, 5, NULL, meng_before), NO_REGION };
-REGIONS(r_di) = { NAMED(u"地区", CITY, 2, 4, NULL, diqu_before), NO_REGION };
-REGIONS(r_xian) = { REGION(u"县", COUNTY, 1, 6, xian_next, NULL), NO_REGION };
-REGIONS(r_qu) = { REGION(u"区", COUNTY, 2, 6, qu_next, qu_before), NO_REGION };
-REGIONS(r_qi) = { REGION(u"旗", COUNTY, 2, 7, qi_next, qi_before), NO_REGION };
-REGIONS(r_lin) = { NAMED(u"林区", COUNTY, 3, 3, qu_next, NULL), NO_REGION };
-REGIONS(r_zhen) = { REGION(u"镇", TOWNSHIP, 2, 8, zhen_next, zhen_before), NO_REGION };
-REGIONS(r_xiang) = { REGION(u"乡", TOWNSHIP, 2, 12, xiang_next, xiang_before), NO_REGION };
-REGIONS(r_jie) = { REGION(u"街道", TOWNSHIP, 2, 8, NULL, NULL), NO_REGION };
-REGIONS(r_su) = { REGION(u"苏木", TOWNSHIP, 2, 8, NULL, NULL), NO_REGION };
-REGIONS(r_cun) = { REGION(u"村", VILLAGE, 2, 8, cun_next, cun_before), NO_REGION };
-REGIONS(r_she) = { REGION(u"社区", VILLAGE, 2, 8, shequ_next, NULL), NO_REGION };
-REGIONS(r_ga) = { REGION(u"嘎查", VILLAGE, 2, 8, NULL, NULL), NO_REGION };
-REGIONS(r_kai) = { ZONE(u"开发区", 14), NO_REGION };
-REGIONS(r_gao) = { ZONE(u"高新区", 8), NO_REGION };
-REGIONS(r_jing) = { ZONE(u"经开区", 8), NO_REGION };
-REGIONS(r_xin) = { ZONE(u"新区", 6), NO_REGION };
-REGIONS(r_bao) = { ZONE(u"保税区", 8), NO_REGION };
-REGIONS(r_shifan) = { ZONE(u"示范区", 16), NO_REGION };
-REGIONS(r_du) = { ZONE(u"度假区", 10), NO_REGION };
-REGIONS(r_feng) = { ZONE(u"风景区", 10), NO_REGION };
-REGIONS(r_ming) = { ZONE(u"名胜区", 10), NO_REGION };
-REGIONS(r_gong) = { ZONE(u"工业园区", 10), NO_REGION };
-REGIONS(r_chan) = { ZONE(u"产业园区", 12), NO_REGION };
-REGIONS(r_yuan) = { ZONE(u"园区", 12), NO_REGION };
-REGIONS(r_he) = { ZONE(u"合作区", 14), NO_REGION };
-REGIONS(r_shiyan) = { ZONE(u"试验区", 14), NO_REGION };
-REGIONS(r_ji) = { ZONE(u"集聚区", 12), NO_REGION };
-REGIONS(r_zong) = { ZONE(u"综保区", 8), NO_REGION };
-REGIONS(r_guan) = { ZONE(u"管理区", 8), NO_REGION };
-REGIONS(r_shijian) = { ZONE(u"实验区", 12), NO_REGION };
-REGIONS(r_lv) = { ZONE(u"旅游区", 10), NO_REGION };
-
-const GwRegionWord *
-gw_region_words(gunichar2 first)
-{
-	switch (first) {
-	case u'省': return r_sheng;
-	case u'自': return r_zi;
-	case u'特': return r_te;
-	case u'市': return r_shi;
-	case u'州': return r_zhou;
-	case u'盟': return r_meng;
-	case u'地': return r_di;
-	case u'县': return r_xian;
-	case u'区': return r_qu;
-	case u'旗': return r_qi;
-	case u'林': return r_lin;
-	case u'镇': return r_zhen;
-	case u'乡': return r_xiang;
-	case u'街': return r_jie;
-	case u'苏': return r_su;
-	case u'村': return r_cun;
-	case u'社': return r_she;
-	case u'嘎': return r_ga;
-	case u'开': return r_kai;
-	case u'高': return r_gao;
-	case u'经': return r_jing;
-	case u'新': return r_xin;
-	case u'保': return r_bao;
-	case u'示': return r_shifan;
-	case u'度': return r_du;
-	case u'风': return r_feng;
-	case u'名': return r_ming;
-	case u'工': return r_gong;
-	case u'产': return r_chan;
-	case u'园': return r_yuan;
-	case u'合': return r_he;
-	case u'试': return r_shiyan;
-	case u'集': return r_ji;
-	case u'综': return r_zong;
-	case u'管': return r_guan;
-	case u'实': return r_shijian;
-	case u'旅': return r_lv;
-	default: return NULL;
-	}
-}
-
-REGIONS(c_zhi) = { CLASS(u"直辖市", PROVINCE), CLASS(u"直管市", CITY), NO_REGION };
-REGIONS(c_bing) = { CLASS(u"兵团", PROVINCE), NO_REGION };
-REGIONS(c_sheng) = {
-	CLASS(u"省辖市", CITY), CLASS(u"省直管市", CITY), CLASS(u"省直管县", COUNTY),
-	CLASS(u"省直管试点县", COUNTY), NO_REGION
-};
-REGIONS(c_di) = {
-	CLASS(u"地级以上市", CITY), CLASS(u"地级市", CITY), CLASS(u"地市", CITY), CLASS(u"地区", UNKNOWN),
-	REGION(u"地", UNKNOWN, 0, 0, di_next, NULL), NO_REGION
-};
-REGIONS(c_she) = { CLASS(u"设区市", CITY), CLASS(u"设区的市", CITY), NO_REGION };
-REGIONS(c_ji) = { CLASS(u"计划单列市", CITY), NO_REGION };
-REGIONS(c_fu) = {
-	CLASS(u"副省级市", CITY), CLASS(u"副省级城市", CITY), CLASS(u"副省级省会城市", CITY), NO_REGION
-};
-REGIONS(c_hang) = { CLASS(u"行署", CITY), CLASS(u"行政村", VILLAGE), NO_REGION };
-REGIONS(c_shi) = { REGION(u"师", CITY, 0, 0, shi2_next, NULL), NO_REGION };
-REGIONS(c_xian) = { CLASS(u"县级市", COUNTY), NO_REGION };
-REGIONS(c_bu) = { CLASS(u"不设区的市", COUNTY), NO_REGION };
-REGIONS(c_tuan) = { CLASS(u"团场", TOWNSHIP), NO_REGION };
-REGIONS(c_ju) = { REGION(u"居", VILLAGE, 0, 0, ju2_next, NULL), NO_REGION };
-REGIONS(c_gong) = { CLASS(u"功能区", UNKNOWN), NO_REGION };
-
-const GwRegionWord *
-gw_region_classes(gunichar2 first)
-{
-	switch (first) {
-	case u'直': return c_zhi;
-	case u'兵': return c_bing;
-	case u'省': return c_sheng;
-	case u'地': return c_di;
-	case u'设': return c_she;
-	case u'计': return c_ji;
-	case u'副': return c_fu;
-	case u'行': return c_hang;
-	case u'师': return c_shi;
-	case u'县': return c_xian;
-	case u'不': return c_bu;
-	case u'团': return c_tuan;
-	case u'居': return c_ju;
-	case u'功': return c_gong;
-	default: return NULL;
-	}
-}
-
-const GwWord gw_region_provinces[] = {
-	W(u"北京"), W(u"天津"), W(u"河北"), W(u"山西"), W(u"内蒙古"), W(u"辽宁"), W(u"吉林"), W(u"黑龙江"),
-	W(u"上海"), W(u"江苏"), W(u"浙江"), W(u"安徽"), W(u"福建"), W(u"江西"), W(u"山东"), W(u"河南"),
-	W(u"湖北"), W(u"湖南"), W(u"广东"), W(u"广西"), W(u"海南"), W(u"重庆"), W(u"四川"), W(u"贵州"),
-	W(u"云南"), W(u"西藏"), W(u"陕西"), W(u"甘肃"), W(u"青海"), W(u"宁夏"), W(u"新疆"), W(u"台湾"),
-	W(u"香港"), W(u"澳门"), { NULL, 0 }
-};
-
-const GwRegionWord gw_region_fixed[] = {
-	CLASS(u"全国", STATE), CLASS(u"中华人民共和国", STATE),
-	CLASS(u"北京市", PROVINCE), CLASS(u"天津市", PROVINCE), CLASS(u"上海市", PROVINCE),
-	CLASS(u"重庆市", PROVINCE), CLASS(u"新疆生产建设兵团", PROVINCE), CLASS(u"辉县市", COUNTY),
-	NO_REGION
-};
-
-const GwWord gw_region_despite[] = {
-	W(u"驻马店"), W(u"上党区"), W(u"府谷县"), W(u"高各庄"), W(u"大院乡"), W(u"天府新区"), W(u"王府井"),
+	W(u"最高人民"), W(u"中华全国"), W(u"行政院"), W(u"中国人民解放军"), W(u"中华人民共和国"),
 	{ NULL, 0 }
 };

@@ -105,7 +105,8 @@ gw_words_end(const gunichar2 *p, guint n, const GwWord *words)
 	if (!n)
 		return 0;
 	for (; words->text; words++)
-		if (words->len <= n && words->len > best && words->text[words->len - 1] == p[n - 1] &&
+		if (words->len <= n && words->len > best &&
+		    words->text[words->len - 1] == p[n - 1] &&
 		    !memcmp(p + n - words->len, words->text, words->len * sizeof *p))
 			best = words->len;
 	return best;

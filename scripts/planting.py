@@ -1,0 +1,235 @@
+"""Kinds of planted error, and how one is planted.
+
+A kind changes a document that had no mistake into one that has one, by plain operations on
+its text.  It shares nothing with the checks: no rule, no list, no recognition.  What stands
+where is taken from the labels of our own documents, in others from the look of a line.
+
+In a planted text marks stand around what a finding must say: ⟦what was planted⟧, and ⟪the unit
+that a norm would name⟫ around it where that is larger (a whole 文号).  No marks: something is
+missing, and the finding may stand anywhere.  The marks are taken out before the program sees it.
+
+    find(name, expect, where, pattern, plant)   replaces one match of a regular expression
+    word(name, expect, pairs)                   a right word by a wrong one, outside titles and quotations
+    say(name, expect, sentences)                a sentence more at the end of a paragraph
+    shape(name, expect, function)               anything: function(dice, lines) -> lines, or None
+
+`expect` is a list of families or codes, any of which is right.  `plant` is a template (\\1 is a
+group), a list of them, or a function(dice, match).  `where` names roles; `text` is body and
+headings that are sentences."""
+import collections
+import os
+import re
+
+Kind = collections.namedtuple("Kind", "name expect change")
+# The role is that of tests/recognise; attachment: inside one.
+Line = collections.namedtuple("Line", "text role attachment")
+# One document; own: written for this repository.
+Document = collections.namedtuple("Document", "name lines own genre")
+# A planted document: the texts of its lines, and [(outer, inner)], each (line, start, end).
+Planted = collections.namedtuple("Planted", "kind document texts places")
+
+MARKS = re.compile("[⟦⟧⟪⟫]")
+SENTENCE = re.compile(r".{24,}。$")
+TEXT = ("body", "heading2", "heading3", "heading4", "article")
+
+
+# --- places --------------------------------------------------------------------------------
+
+def holds(line, where):
+    """Whether a line may be changed by a kind that works on these roles."""
+    role = line.role + ("_a" if line.attachment else "")
+    if role in where or "any" in where and line.role:
+        return True
+    return "text" in where and not line.attachment and line.role in TEXT and bool(SENTENCE.search(line.text))
+
+
+def enclosed(text, at):
+    """Whether a title or quotation is open before the place."""
+    before = text[:at]
+    return any(before.count(a) > before.count(b) for a, b in ("《》", "“”", "〈〉", "‘’"))
+
+
+def spots(lines, where, pattern, free=False):
+    """[(number of line, match)]; free: outside titles and quotations."""
+    found = []
+    for number, line in enumerate(lines):
+        if holds(line, where):
+            found += [(number, m) for m in re.finditer(pattern, line.text)
+                      if not free or not enclosed(line.text, m.start())]
+    return found
+
+
+def put(lines, number, text):
+    return lines[:number] + [lines[number]._replace(text=text)] + lines[number + 1:]
+
+
+def cut(lines, number):
+    return lines[:number] + lines[number + 1:]
+
+
+def line_of(role, text, attachment=False):
+    return Line(text, role, attachment)
+
+
+def first(lines, role, attachment=False):
+    """The number of the first line with a role, or None."""
+    return next((n for n, line in enumerate(lines) if line.role == role and line.attachment == attachment), None)
+
+
+def last(lines, role, attachment=False):
+    found = [n for n, line in enumerate(lines) if line.role == role and line.attachment == attachment]
+    return found[-1] if found else None
+
+
+# --- kinds -----------------------------------------------------------------------------------
+
+def filled(plant, dice, match):
+    if isinstance(plant, (list, tuple)):
+        plant = dice.choice(plant)
+    return plant(dice, match) if callable(plant) else match.expand(plant)
+
+
+def around(lines, number):
+    """⟪ ⟫ around the element that the line belongs to: it may take several lines."""
+    first_, last_ = number, number
+    same = (lines[number].role, lines[number].attachment)
+    while first_ > 0 and (lines[first_ - 1].role, lines[first_ - 1].attachment) == same:
+        first_ -= 1
+    while last_ + 1 < len(lines) and (lines[last_ + 1].role, lines[last_ + 1].attachment) == same:
+        last_ += 1
+    lines = put(lines, first_, "⟪" + lines[first_].text)
+    return put(lines, last_, lines[last_].text + "⟫")
+
+
+def find(name, expect, where, pattern, plant, free=False, only=None, genre=None, element=False):
+    """only: a regular expression that the changed line must hold; genre: of the document;
+    element: the whole element is the unit that a norm would name."""
+    def change(dice, lines):
+        found = [(n, m) for n, m in spots(lines, where.split(), pattern, free)
+                 if not only or re.search(only, lines[n].text)]
+        if not found:
+            return None
+        number, match = dice.choice(found)
+        new = filled(plant, dice, match)
+        if not new:
+            return None
+        text = match.string
+        lines = put(lines, number, text[:match.start()] + new + text[match.end():])
+        return around(lines, number) if element else lines
+    return Kind(name, expect.split(), limited(change, genre))
+
+
+def limited(change, genre):
+    change.genre = genre.split() if genre else None
+    return change
+
+
+def word(name, expect, pairs, where="text", genre=None):
+    """pairs: "right wrong", separated by commas."""
+    pairs = [pair.split() for pair in pairs.split(",")]
+
+    def change(dice, lines):
+        found = [(n, m, wrong) for right, wrong in pairs
+                 for n, m in spots(lines, where.split(), right, True)]
+        if not found:
+            return None
+        number, match, wrong = dice.choice(found)
+        text = match.string
+        return put(lines, number, text[:match.start()] + "⟦" + wrong + "⟧" + text[match.end():])
+    return Kind(name, expect.split(), limited(change, genre))
+
+
+def say(name, expect, sentences, genre=None):
+    """The sentences name what is wrong in marks."""
+    return find(name, expect, "body", r"(?<=[^」』”）]。)$", [s.replace("\\", "\\\\") for s in sentences],
+                only=SENTENCE.pattern, genre=genre)
+
+
+def shape(name, expect, function, genre=None):
+    return Kind(name, expect.split(), limited(function, genre))
+
+
+# --- planting --------------------------------------------------------------------------------
+
+def without_marks(texts):
+    """The texts as the program sees them, and the marked places [(unit, planted)]."""
+    clean, inner, outer, open_at = [], [], [], {}
+    for number, text in enumerate(texts, 1):
+        out = []
+        for char in text:
+            if not MARKS.match(char):
+                out.append(char)
+            elif char in "⟦⟪":
+                open_at[char] = (number, len(out))
+            else:
+                where, (line, start) = (inner, open_at.pop("⟦")) if char == "⟧" else (outer, open_at.pop("⟪"))
+                where.append((line, start, number, len(out)))
+        clean.append("".join(out))
+    if open_at:
+        raise ValueError("a mark is not closed")
+    return clean, pair_places(inner, outer)
+
+
+def within(a, b):
+    return b[:2] <= a[:2] and a[2:] <= b[2:]
+
+
+def pair_places(inner, outer):
+    """Every planted place with its unit, which is the place itself if none is around it."""
+    places = [(next((unit for unit in outer if within(one, unit)), one), one) for one in inner]
+    places += [(unit, unit) for unit in outer if not any(within(one, unit) for one in inner)]
+    return places
+
+
+def plant(kind, document, dice):
+    """A Planted, or None where the document has no place; a kind that changes nothing is an error."""
+    if kind.change.genre and document.genre not in kind.change.genre:
+        return None
+    lines = kind.change(dice, list(document.lines))
+    if lines is None:
+        return None
+    texts, places = without_marks([line.text for line in lines])
+    if texts == [line.text for line in document.lines]:
+        raise ValueError("%s changes nothing in %s" % (kind.name, document.name))
+    return Planted(kind, document, texts, places)
+
+
+# --- the look of a line, where nobody has labelled it ------------------------------------------
+
+LOOKS = (
+    ("docnum", re.compile(r"^[\s　]*[\u4e00-\u9fff]{2,8}〔20\d\d〕[1-9]\d{0,3}号[\s　]*$")),
+    ("date", re.compile(r"^[\s　]*20\d\d年[1-9]\d?月[1-9]\d?日[\s　]*$")),
+    ("note", re.compile(r"^[\s　]*（此件公开发布）[\s　]*$")),
+    ("heading1", re.compile(r"^[\s　]*[一二三四五六七八九十]{1,3}、[^。；：]{2,30}$")),
+    ("heading2", re.compile(r"^[\s　]*（[一二三四五六七八九十]{1,3}）[^；：]{2,}$")),
+    ("heading3", re.compile(r"^[\s　]*\d{1,2}\.[^；：\d].{2,}$")),
+    ("addressee", re.compile(r"^[\u4e00-\u9fff、，（）]{6,80}：$")),
+    ("body", re.compile(r"^[\s　]*[\u4e00-\u9fff“《\d].{30,}。$")),
+)
+HEAD = 12       # lines in which 文号 and 主送 stand
+
+
+def looks(texts):
+    """Lines of a document that nobody labelled; what is behind the date is attachment."""
+    lines, attachment = [], False
+    for number, text in enumerate(texts):
+        role = next((role for role, form in LOOKS if form.search(text)), "")
+        if role in ("docnum", "addressee") and number >= HEAD:
+            role = ""
+        attachment = attachment or bool(re.match(r"[\s　]*附件\d*[\s　]*$", text))
+        lines.append(Line(text, role, attachment))
+        attachment = attachment or role in ("date", "note")
+    return lines
+
+
+def from_file(path, name):
+    """A document without labels."""
+    with open(path, encoding="utf-8", newline="") as f:
+        texts = re.split(r"\r\n|\n|\r", f.read().removeprefix("\ufeff"))
+    return Document(name, looks(texts[:-1] if not texts[-1] else texts), False, None)
+
+
+def from_notation(read_file, folder, name):
+    """A document of ours; read_file is that of shapes.py."""
+    genre, _, lines = read_file(os.path.join(folder, name))
+    return Document(name, [Line(line.text, line.role, line.attachment) for line in lines], True, genre)
