@@ -31,7 +31,7 @@ def verdict(ok, message):
 # --- the members, by kind of object: name -> type, or the kind of object it holds ----------
 
 PLACE = {"text": str, "start": int, "end": int}
-ORGAN = dict(PLACE, region=str, body=str, office=str, rank=str, kind=str, collective=bool)
+ORGAN = dict(PLACE, head=str, region=str, body=str, office=str, rank=str, kind=str, collective=bool)
 DATE = dict(PLACE, iso=str, year=int, month=int, day=int, minguo=bool, han=bool)
 DOCNUM = dict(PLACE, code=str, year_text=str, year=int, number_text=str, number=int)
 DOCUMENT = {
@@ -120,7 +120,7 @@ def check_places(where, value, text):
             raw = where.startswith("paragraphs")
             verdict((there if raw else joined(there)) == value["text"],
                     f"{where}: {value['text']!r} is not at {value['start']}: {there!r}")
-            for key in ("region", "body", "office", "code", "year_text", "number_text", "period",
+            for key in ("head", "region", "body", "office", "code", "year_text", "number_text", "period",
                         "subject", "genre", "quoted", "person", "phone", "label"):
                 verdict(value.get(key, "") in joined(there), f"{where}.{key}: not in {there!r}")
         for key, one in value.items():

@@ -123,6 +123,7 @@ gw_inspect_organ(const GwInspect *out, const char *key, const GwOrgan *organ)
 	if (gw_span_is_empty(organ->span))
 		return;
 	gw_inspect_open(out, key, organ->span);
+	gw_inspect_text(out, "head", organ->head);
 	gw_inspect_text(out, "region", organ->region);
 	gw_inspect_text(out, "body", organ->body);
 	gw_inspect_text(out, "office", organ->office);

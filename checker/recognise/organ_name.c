@@ -7,7 +7,7 @@
 
 /* （局）, （教委、教育局） behind a name. */
 #define BRACKET_MOST 24
-/* 香港特别行政区行政长官林郑月娥女士 has 17. */
+/* 香港特别行政区行政长官李某某女士 has 16. */
 #define PERSON_MOST 24
 
 typedef struct {
