@@ -251,12 +251,29 @@ parse_class(Parser *parser, Part *part)
 		make_unknown(part);
 }
 
+/* “(?!…”, “(?<=…”: how much of it comes before what is looked at; 0 for a plain group. */
+static guint
+lookaround(const char *p)
+{
+	static const char *const opens[] = { "?!", "?=", "?<!", "?<=" };
+	guint i;
+
+	for (i = 0; i < G_N_ELEMENTS(opens); i++)
+		if (g_str_has_prefix(p, opens[i]))
+			return (guint)strlen(opens[i]);
+	return 0;
+}
+
 /* After '('. */
 static void
 parse_group(Parser *parser, Part *part)
 {
+	guint looks = lookaround(parser->p);
+
 	if (g_str_has_prefix(parser->p, "?:"))
 		parser->p += 2;
+	else if (looks && parser->depth < MAX_DEPTH)
+		parser->p += looks;
 	else if (*parser->p == '?' || *parser->p == '*' || parser->depth >= MAX_DEPTH)
 		parser->unknown = TRUE;
 	if (parser->unknown) {
@@ -270,6 +287,8 @@ parse_group(Parser *parser, Part *part)
 		parser->p++;
 	else
 		parser->unknown = TRUE;
+	if (looks) /* what stands beside the hit is none of it */
+		make_zero_width(part);
 }
 
 static void
