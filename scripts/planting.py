@@ -4,9 +4,11 @@ A kind changes a document that had no mistake into one that has one, by plain op
 its text.  It shares nothing with the checks: no rule, no list, no recognition.  What stands
 where is taken from the labels of our own documents, in others from the look of a line.
 
-In a planted text marks stand around what a finding must say: ⟦what was planted⟧, and ⟪the unit
-that a norm would name⟫ around it where that is larger (a whole 文号).  No marks: something is
-missing, and the finding may stand anywhere.  The marks are taken out before the program sees it.
+In a planted text marks stand around what a finding must name: ⟦exactly these characters⟧, or
+⟪some within this unit⟫, or ⟪within this unit, and ⟦touching these⟧⟫: what a norm names is often
+larger than what was changed (a whole 文号), and two may cut a phrase differently.  No marks:
+something is missing, and the finding may stand anywhere.  The marks are taken out before the
+program sees the text.
 
     find(name, expect, where, pattern, plant)   replaces one match of a regular expression
     word(name, expect, pairs)                   a right word by a wrong one, outside titles and quotations
@@ -17,7 +19,6 @@ missing, and the finding may stand anywhere.  The marks are taken out before the
 group), a list of them, or a function(dice, match).  `where` names roles; `text` is body and
 headings that are sentences."""
 import collections
-import os
 import re
 
 Kind = collections.namedtuple("Kind", "name expect change")
@@ -25,10 +26,14 @@ Kind = collections.namedtuple("Kind", "name expect change")
 Line = collections.namedtuple("Line", "text role attachment")
 # One document; own: written for this repository.
 Document = collections.namedtuple("Document", "name lines own genre")
-# A planted document: the texts of its lines, and [(outer, inner)], each (line, start, end).
+# A planted document: the texts of its lines, and [(unit, inner, exactly)]; a place is
+# (line, column, line, column), columns from 0, the end exclusive.
 Planted = collections.namedtuple("Planted", "kind document texts places")
 
 MARKS = re.compile("[⟦⟧⟪⟫]")
+OPENS = "⟦⟪"
+CLOSES = {"⟧": "⟦", "⟫": "⟪"}
+NEAR, NEAR_END = re.compile("[\u4e00-\u9fff]{0,3}$"), re.compile("[\u4e00-\u9fff]{0,3}")
 SENTENCE = re.compile(r".{24,}。$")
 TEXT = ("body", "heading2", "heading3", "heading4", "article")
 
@@ -101,9 +106,9 @@ def around(lines, number):
     return put(lines, last_, lines[last_].text + "⟫")
 
 
-def find(name, expect, where, pattern, plant, free=False, only=None, genre=None, element=False):
-    """only: a regular expression that the changed line must hold; genre: of the document;
-    element: the whole element is the unit that a norm would name."""
+def find(name, expect, where, pattern, plant, free=False, only=None, genre=None, element=False, since=None):
+    """free: not inside titles and quotations; only: a regular expression that the changed line must hold;
+    genre: of the document; since: it is of this year or later; element: the whole element is the unit."""
     def change(dice, lines):
         found = [(n, m) for n, m in spots(lines, where.split(), pattern, free)
                  if not only or re.search(only, lines[n].text)]
@@ -116,16 +121,16 @@ def find(name, expect, where, pattern, plant, free=False, only=None, genre=None,
         text = match.string
         lines = put(lines, number, text[:match.start()] + new + text[match.end():])
         return around(lines, number) if element else lines
-    return Kind(name, expect.split(), limited(change, genre))
+    return Kind(name, expect.split(), limited(change, genre, since))
 
 
-def limited(change, genre):
-    change.genre = genre.split() if genre else None
+def limited(change, genre, since=None):
+    change.genre, change.since = genre.split() if genre else None, since
     return change
 
 
 def word(name, expect, pairs, where="text", genre=None):
-    """pairs: "right wrong", separated by commas."""
+    """pairs: "right wrong", separated by commas.  A list may need a neighbour or two to be sure."""
     pairs = [pair.split() for pair in pairs.split(",")]
 
     def change(dice, lines):
@@ -134,15 +139,16 @@ def word(name, expect, pairs, where="text", genre=None):
         if not found:
             return None
         number, match, wrong = dice.choice(found)
-        text = match.string
-        return put(lines, number, text[:match.start()] + "⟦" + wrong + "⟧" + text[match.end():])
+        before, after = NEAR.search(match.string[:match.start()]), NEAR_END.match(match.string[match.end():])
+        return put(lines, number, "%s⟪%s⟦%s⟧%s⟫%s" % (
+            match.string[:before.start()], before[0], wrong, after[0], match.string[match.end() + after.end():]))
     return Kind(name, expect.split(), limited(change, genre))
 
 
-def say(name, expect, sentences, genre=None):
+def say(name, expect, sentences, genre=None, since=None):
     """The sentences name what is wrong in marks."""
     return find(name, expect, "body", r"(?<=[^」』”）]。)$", [s.replace("\\", "\\\\") for s in sentences],
-                only=SENTENCE.pattern, genre=genre)
+                only=SENTENCE.pattern, genre=genre, since=since)
 
 
 def shape(name, expect, function, genre=None):
@@ -153,17 +159,20 @@ def shape(name, expect, function, genre=None):
 
 def without_marks(texts):
     """The texts as the program sees them, and the marked places [(unit, planted)]."""
-    clean, inner, outer, open_at = [], [], [], {}
+    clean, inner, outer, open_at = [], [], [], {}     # open_at: where a mark was opened
     for number, text in enumerate(texts, 1):
         out = []
         for char in text:
             if not MARKS.match(char):
                 out.append(char)
-            elif char in "⟦⟪":
+            elif char in OPENS:
+                if char in open_at:
+                    raise ValueError("a mark is opened twice")
                 open_at[char] = (number, len(out))
+            elif CLOSES[char] not in open_at:
+                raise ValueError("a mark is closed that is not open")
             else:
-                where, (line, start) = (inner, open_at.pop("⟦")) if char == "⟧" else (outer, open_at.pop("⟪"))
-                where.append((line, start, number, len(out)))
+                (inner if char == "⟧" else outer).append((*open_at.pop(CLOSES[char]), number, len(out)))
         clean.append("".join(out))
     if open_at:
         raise ValueError("a mark is not closed")
@@ -176,21 +185,34 @@ def within(a, b):
 
 def pair_places(inner, outer):
     """Every planted place with its unit, which is the place itself if none is around it."""
-    places = [(next((unit for unit in outer if within(one, unit)), one), one) for one in inner]
-    places += [(unit, unit) for unit in outer if not any(within(one, unit) for one in inner)]
-    return places
+    places = []
+    for one in inner:
+        unit = next((unit for unit in outer if within(one, unit)), None)
+        places.append((unit or one, one, not unit))
+    return places + [(unit, unit, False) for unit in outer if not any(within(one, unit) for one in inner)]
+
+
+def year_of(document):
+    """The year of the date at the end; 0 if there is none."""
+    found = [re.search(r"(\d{4})年", line.text) for line in document.lines if line.role == "date" and not line.attachment]
+    return int(found[-1][1]) if found and found[-1] else 0
 
 
 def plant(kind, document, dice):
     """A Planted, or None where the document has no place; a kind that changes nothing is an error."""
     if kind.change.genre and document.genre not in kind.change.genre:
         return None
+    if kind.change.since and year_of(document) < kind.change.since:
+        return None
     lines = kind.change(dice, list(document.lines))
     if lines is None:
         return None
-    texts, places = without_marks([line.text for line in lines])
+    try:
+        texts, places = without_marks([line.text for line in lines])
+    except ValueError as error:
+        raise SystemExit("%s in %s: %s" % (kind.name, document.name, error))
     if texts == [line.text for line in document.lines]:
-        raise ValueError("%s changes nothing in %s" % (kind.name, document.name))
+        raise SystemExit("%s changes nothing in %s" % (kind.name, document.name))
     return Planted(kind, document, texts, places)
 
 
@@ -206,6 +228,8 @@ LOOKS = (
     ("addressee", re.compile(r"^[\u4e00-\u9fff、，（）]{6,80}：$")),
     ("body", re.compile(r"^[\s　]*[\u4e00-\u9fff“《\d].{30,}。$")),
 )
+NEWS = re.compile(r"^[\s　]*新华社")
+TITLE = re.compile(r"^.{4,60}的(通知|请示|报告|批复|意见|决定|通报|公告|通告|函)$")
 HEAD = 12       # lines in which 文号 and 主送 stand
 
 
@@ -222,14 +246,17 @@ def looks(texts):
     return lines
 
 
-def from_file(path, name):
-    """A document without labels."""
+def from_file(path, name, own):
+    """A document without labels, or None for news of one: most of it is no document."""
     with open(path, encoding="utf-8", newline="") as f:
         texts = re.split(r"\r\n|\n|\r", f.read().removeprefix("\ufeff"))
-    return Document(name, looks(texts[:-1] if not texts[-1] else texts), False, None)
+    if any(NEWS.match(text) for text in texts[:HEAD]):
+        return None
+    genres = [m[1] for m in (TITLE.search(text.strip()) for text in texts[:HEAD]) if m]
+    return Document(name, looks(texts[:-1] if not texts[-1] else texts), own, genres[0] if genres else None)
 
 
-def from_notation(read_file, folder, name):
+def from_notation(read_file, path, name):
     """A document of ours; read_file is that of shapes.py."""
-    genre, _, lines = read_file(os.path.join(folder, name))
+    genre, _, lines = read_file(path)
     return Document(name, [Line(line.text, line.role, line.attachment) for line in lines], True, genre)

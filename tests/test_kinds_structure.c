@@ -266,6 +266,34 @@ START_TEST(the_turn_of_the_year)
 }
 END_TEST
 
+/* Ten in a thousand characters, and eight of them, before anybody is told. */
+START_TEST(set_phrases_that_crowd)
+{
+	const char *phrases = "[正文] 高度重视，压实责任，形成合力，齐抓共管，真抓实干，久久为功，"
+			      "守正创新，与时俱进。\n";
+	const char *plain = "[正文] 县水利局在六月十日前查完全县十二座水库，逐座填表，隐患当日上报。\n";
+
+	ck_assert_uint_eq(count("W315", phrases), 1);
+	ck_assert_uint_eq(count_repeated("W315", phrases, plain, 15), 1);
+	ck_assert_uint_eq(count_repeated("W315", phrases, plain, 25), 0);
+	ck_assert_uint_eq(count("W315", "[正文] 高度重视，高度重视，高度重视，高度重视，高度重视，"
+					"高度重视，高度重视。\n"), 0);
+}
+END_TEST
+
+/* Once for a law, and only where something rests on it. */
+START_TEST(laws_by_their_short_names)
+{
+	ck_assert_uint_eq(count("W410", "[正文] 依照《专利法》办理。\n[正文] 违反《专利法》的。\n"), 1);
+	ck_assert_uint_eq(count("W410", "[正文] 根据《专利法》和《商标法》办理。\n"), 2);
+	ck_assert_uint_eq(count("W410", "[正文] 根据实际。\n[正文] 学习《专利法》。\n"), 0);
+	ck_assert_uint_eq(count("W410", "[正文] 根据需要办理；修订《专利法》。\n"), 0);
+	ck_assert_uint_eq(count("W410", "[正文] 学习《中华人民共和国专利法》。\n[正文] 依照《专利法》。\n"), 0);
+	ck_assert_uint_eq(count("W410", "[正文] 依照专利法（以下简称《专利法》）办理。\n"), 0);
+	ck_assert_uint_eq(count("W410", "[正文] 依照《\n[正文] 依照》《》《《专利法》办理。\n"), 1);
+}
+END_TEST
+
 /* Ten thousand of everything: the run ends, and at once. */
 START_TEST(hostile_documents)
 {
@@ -277,6 +305,8 @@ START_TEST(hostile_documents)
 	count_repeated("C104", "", "[正文] 甲（以下简称甲乙）（以下简称丙丁戊）。\n", 10000);
 	count_repeated("C101", "", "[正文] 《关于甲乙丙丁戊己庚的通知》（国发〔2024〕3号）\n", 10000);
 	count_repeated("N107", "", "[正文] 要做好以下三项工作：\n[正文] 一是甲。\n", 10000);
+	count_repeated("W410", "", "[正文] 依照《甲法》《乙法》《丙法》《丁法》办理。\n", 10000);
+	count_repeated("W315", "", "[正文] 高度重视高度重视高度重视高度重视。\n", 10000);
 	count_repeated("R115", "", "[主送] 甲乙丙，丁戊己：\n[抄送] 抄送：甲乙丙，丁戊己。\n", 10000);
 	ck_assert_int_lt(g_get_monotonic_time() - start, 60 * G_USEC_PER_SEC);
 }
@@ -312,6 +342,8 @@ structure_suite(void)
 	tcase_add_test(documents, numbers_that_moved_about);
 	tcase_add_test(documents, one_slip_is_one_finding);
 	tcase_add_test(documents, the_turn_of_the_year);
+	tcase_add_test(documents, set_phrases_that_crowd);
+	tcase_add_test(documents, laws_by_their_short_names);
 	tcase_add_test(documents, hostile_documents);
 	tcase_add_loop_test(documents, nothing_at_all, 0, 9);
 	suite_add_tcase(suite, documents);

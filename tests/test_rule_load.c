@@ -99,6 +99,7 @@ static const GwParam fake_params[] = {
 	{ "x", GW_PARAM_NUMBER, FALSE, NULL },	 { "b", GW_PARAM_BOOL, FALSE, NULL },
 	{ "l", GW_PARAM_LIST, FALSE, NULL },	 { "p", GW_PARAM_PATTERN, FALSE, NULL },
 	{ "m", GW_PARAM_MAP, FALSE, NULL },	 { "r", GW_PARAM_ROLES, FALSE, NULL },
+	{ "w", GW_PARAM_TABLE, FALSE, NULL },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 static const GwCheckKind fake = { "fake", "假", fake_params, prepare_fake, g_free, NULL };
@@ -268,10 +269,12 @@ END_TEST
 START_TEST(a_check_is_prepared_from_its_parameters)
 {
 	GwRuleBook *book = good_book("-match|check: fake|params: {s: 甲, i: -3, x: 2.5, b: 是, l: 一, "
-				     "p: 'a+', m: {k: v}, r: [标题, text]}");
+				     "p: 'a+', m: {k: v}, r: [标题, text], w: w.tsv}");
 	const GwRule *rule = gw_rulebook_nth(book, 0);
 
 	ck_assert_ptr_eq(rule->kind, &fake);
+	ck_assert_ptr_nonnull(rule->table);
+	ck_assert_str_eq(rule->table->rows[0].wrong, "帐户");
 	ck_assert_str_eq(rule->prepared, "prepared");
 	ck_assert_str_eq(gw_node_string(rule->params, "s"), "甲");
 	gw_rulebook_free(book);
@@ -369,6 +372,8 @@ static const struct {
 	{ "-match|check: fake|params: {s: a, l: {k: v}}", "rules/t.yaml:16:21: 参数“l”应为字符串列表" },
 	{ "-match|check: fake|params: {s: a, p: '['}", "rules/t.yaml:16:22: 正则表达式" },
 	{ "-match|check: fake|params: {s: a, m: v}", "rules/t.yaml:16:21: 参数“m”应为映射或列表" },
+	{ "-match|check: fake|params: {s: a, w: x.tsv}", "rules/t.yaml:16:21: 没有词表文件“x.tsv”" },
+	{ "-match|check: fake|params: {s: a, w: [w.tsv]}", "rules/t.yaml:16:21: 参数“w”应为词表文件名" },
 	{ "-match|check: fake|params: {s: a, r: [标題]}", "rules/t.yaml:16:21: 参数“r”应为要素名列表" },
 	{ "-match|check: fake|params: {s: placed}", "rules/t.yaml:16:15: 甲不行" },
 	{ "-match|check: fake|params: {s: plain}", "rules/t.yaml:16:11: 乙不行" },

@@ -59,7 +59,10 @@ static const char list[] =
 	"re:(欢|虚)渡\t$1度\tR:春节\t\t错别字\tsafe\n"
 	"seq:创新|协调|绿色\t创新、协调、绿色\t\t\t次序\tsuggest\n"
 	"quote:四个意识\t“四个意识”\t\t\t引号\tsafe\n"
-	"遊覽\t游览\t\t\t错别字\tsafe\n";
+	"遊覽\t游览\t\t\t错别字\tsafe\n"
+	"公佈\t公布\t\t\t臺\tsuggest\n"
+	"盡速\t儘速\tR:查照|見復\t\t臺\tsuggest\n"
+	"re:設科長([一二三])人\t置科長$1人\t\t\t臺\tsuggest\n";
 
 typedef struct {
 	GwArena *arena;
@@ -298,6 +301,23 @@ START_TEST(traditional_text)
 }
 END_TEST
 
+/* Rules of Taiwan's norms read what people wrote: 遊覽 is not 游覽 to them. */
+START_TEST(taiwan_text)
+{
+	Bench bench;
+
+	bench_open(&bench, "- code: W601\n  name: taiwan\n  severity: info\n  norms: [taiwan]\n"
+			   "  terms: list.tsv\n  category: [臺]\n"
+			   "  message: “{0}”应为“{1}”\n  message_en: x\n" REST);
+	assert_found(&bench,
+		     "[文种=函]\n[发文字号] 發文字號：府水字第1140012345號\n"
+		     "[正文] 主旨：公佈整治計畫，公布資料，請盡速查照，盡速辦理，設科長二人。\n",
+		     "W601 公佈; W601 盡速; W601 設科長二人");
+	assert_found(&bench, "[正文] 公佈整治計畫，請盡速查照，本縣遊覽區資料另行規定。\n", "");
+	bench_close(&bench);
+}
+END_TEST
+
 /* --- kinds, merging, suppression --------------------------------------------------------- */
 
 START_TEST(kinds_speak)
@@ -418,6 +438,7 @@ run_suite(void)
 	tcase_add_test(tests, residue);
 	tcase_add_test(tests, terms);
 	tcase_add_test(tests, traditional_text);
+	tcase_add_test(tests, taiwan_text);
 	tcase_add_test(tests, kinds_speak);
 	tcase_add_test(tests, kinds_see_what_they_need);
 	tcase_add_test(tests, one_defect_one_finding);

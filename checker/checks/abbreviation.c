@@ -62,17 +62,28 @@ defined_before(const GwDocument *doc, const GArray *names, GwSpan name)
 	return NULL;
 }
 
-/* A name in 《》 or “” is the same only in these. */
+/* The name by itself: in 《》 or “” if its definition is, and no part of a longer one
+ * (市防汛指挥部 holds 指挥部). */
 static gboolean
-is_marked_alike(const GwDocument *doc, GwSpan name, guint32 at)
+stands_alone(const GwDocument *doc, GwSpan name, GwSpan within, guint32 at)
 {
-	gunichar2 own = doc->text[name.start - 1], other = at ? doc->text[at - 1] : 0;
+	gunichar2 own = doc->text[name.start - 1];
+	gunichar2 before = at > within.start ? doc->text[at - 1] : 0;
 
-	return (own != u'《' && own != u'“') || own == other;
+	return own == u'《' || own == u'“' ? own == before : !gw_is_han(before);
 }
 
-/* Looked for in the paragraphs above: in its own stands the full name, which may
- * hold the short one, and a line above the text is no use of a name. */
+static guint32
+find_alone(const GwDocument *doc, GwSpan name, GwSpan within)
+{
+	guint32 at = find(doc, name, within);
+
+	while (at < within.end && !stands_alone(doc, name, within, at))
+		at = find(doc, name, gw_span(at + 1, within.end));
+	return at;
+}
+
+/* Looked for in the paragraphs above: in its own stands the full name. */
 static void
 judge_before(GwCheckRun *check, const GwRule *rule, GwSpan name)
 {
@@ -82,11 +93,10 @@ judge_before(GwCheckRun *check, const GwRule *rule, GwSpan name)
 	if (gw_span_len(name) < MIN_BEFORE)
 		return;
 	for (; element < end && element->span.end <= name.start; element++) {
-		guint32 at = find(doc, name, element->span);
+		guint32 at = find_alone(doc, name, element->span);
 		GwFinding *finding;
 
-		if (element->role != GW_ROLE_BODY || element->attachment ||
-		    at == element->span.end || !is_marked_alike(doc, name, at))
+		if (element->role != GW_ROLE_BODY || element->attachment || at == element->span.end)
 			continue;
 		finding = gw_check_emit(check, rule, gw_span(at, at + gw_span_len(name)), NULL);
 		gw_check_add_related(check, finding, name, "后面的定义");

@@ -212,11 +212,29 @@ judge_absent(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 	}
 }
 
+/* Names on two lines without numbers look like one long name: that several are attached
+ * tells them apart. */
+static gboolean
+is_unnumbered(const Lists *lists)
+{
+	const GwAttachmentFact *first = lists->listed->len ? nth(lists->listed, 0) : NULL;
+	guint i;
+
+	for (i = 0; i < lists->listed->len; i++)
+		if (nth(lists->listed, i)->listed_number)
+			return FALSE;
+	return first && has_long_label(lists, first) &&
+	       (lists->listed->len > 1 ||
+		(lists->attached->len > 1 && line_of(lists->doc, first).end < first->listed.end));
+}
+
 static void
 judge_unlisted(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 {
 	guint i;
 
+	if (is_unnumbered(lists))
+		return;
 	for (i = 0; lists->listed->len && i < lists->attached->len; i++) {
 		const GwAttachmentFact *entry = nth(lists->attached, i);
 
@@ -279,24 +297,39 @@ is_own(const GwAttachmentFact *entry)
 	return !entry->owner && entry->part != GW_NO_INDEX;
 }
 
+/* “附件：一、…” among the text is a list, though a malformed one. */
+static gboolean
+has_note(const GwDocument *doc)
+{
+	static const gunichar2 label[] = { u'附', u'件' };
+	guint32 i;
+
+	for (i = 0; i < doc->n_elements; i++) {
+		const GwElement *element = &doc->elements[i];
+		const gunichar2 *text = doc->text + element->span.start;
+
+		if (element->role == GW_ROLE_ATTACHMENT_NOTE)
+			return TRUE;
+		if (element->role == GW_ROLE_BODY && !element->attachment &&
+		    gw_span_len(element->span) > 2 && !memcmp(text, label, sizeof label) &&
+		    (text[2] == u'：' || text[2] == ':'))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void
 judge_no_note(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 {
 	if (!lists->listed->len && lists->attached->len && is_own(nth(lists->attached, 0)) &&
-	    !gw_document_first(lists->doc, GW_ROLE_ATTACHMENT_NOTE))
+	    !has_note(lists->doc))
 		gw_check_emit(check, rule, nth(lists->attached, 0)->mark, NULL);
 }
 
-/* Names on two lines without numbers look like one long name: what is attached tells. */
 static void
 judge_unnumbered(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 {
-	guint i;
-
-	for (i = 0; i < lists->listed->len; i++)
-		if (nth(lists->listed, i)->listed_number)
-			return;
-	if (lists->listed->len && MAX(lists->listed->len, lists->attached->len) > 1)
+	if (is_unnumbered(lists))
 		gw_check_emit(check, rule, line_of(lists->doc, nth(lists->listed, 0)), NULL);
 }
 

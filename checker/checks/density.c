@@ -22,13 +22,13 @@ typedef struct {
 	gsize ready;
 	Phrase *phrases; /* by first unit, longer ones first */
 	guint n;
-	guint32 heads[0x10000 / 32]; /* a bit for every first unit */
+	guint32 heads[0x10000 / 32]; /* a bit for every head_of() */
 	gint64 per, least;
 	double limit;
 } Params;
 
 static const GwParam density_params[] = {
-	{ "table", GW_PARAM_TABLE, TRUE, "词表，数其中的原样文字" },
+	{ "table", GW_PARAM_TABLE, TRUE, "词表，数其中两字以上的原样文字" },
 	{ "per", GW_PARAM_INT, TRUE, "每多少字" },
 	{ "limit", GW_PARAM_NUMBER, TRUE, "超过多少处才报" },
 	{ "least", GW_PARAM_INT, TRUE, "全文少于多少处不报（短文件的比例说明不了什么）" },
@@ -64,6 +64,13 @@ release(gpointer prepared)
 
 /* --- the phrases ---------------------------------------------------------------------- */
 
+/* The first two units as one number: nearly no other place of a text has it. */
+static guint
+head_of(const gunichar2 *units)
+{
+	return ((guint)units[0] << 5 ^ units[1]) & 0xFFFF;
+}
+
 static int
 compare(const void *a, const void *b)
 {
@@ -83,20 +90,22 @@ read_table(Params *p, const GwTermTable *table)
 	p->phrases = g_new0(Phrase, table->n_rows + 1);
 	for (guint32 i = 0; i < table->n_rows; i++) {
 		Phrase *phrase = &p->phrases[p->n];
+		guint head;
 
 		phrase->units = gw_utf16_from_utf8(table->rows[i].wrong, -1, &phrase->len, NULL);
-		if (!phrase->units || !phrase->len) {
+		if (!phrase->units || phrase->len < 2) {
 			g_free(phrase->units);
 			continue;
 		}
-		p->heads[phrase->units[0] / 32] |= 1u << phrase->units[0] % 32;
+		head = head_of(phrase->units);
+		p->heads[head / 32] |= 1u << head % 32;
 		p->n++;
 	}
 	qsort(p->phrases, p->n, sizeof *p->phrases, compare);
 	g_once_init_leave(&p->ready, 1);
 }
 
-/* The first phrase with this first unit; there is one. */
+/* The first phrase with this first unit, or what comes after. */
 static guint
 first_of(const Params *p, gunichar2 head)
 {
@@ -117,11 +126,7 @@ first_of(const Params *p, gunichar2 head)
 static guint32
 phrase_at(const Params *p, const gunichar2 *text, GwSpan within, guint32 at)
 {
-	gunichar2 head = text[at];
-
-	if (!(p->heads[head / 32] >> head % 32 & 1))
-		return 0;
-	for (guint i = first_of(p, head); i < p->n && p->phrases[i].units[0] == head; i++) {
+	for (guint i = first_of(p, text[at]); i < p->n && p->phrases[i].units[0] == text[at]; i++) {
 		const Phrase *phrase = &p->phrases[i];
 
 		if (phrase->len <= within.end - at &&
@@ -142,15 +147,19 @@ typedef struct {
 static void
 count_in(const Params *p, const gunichar2 *text, GwSpan within, Count *count)
 {
-	guint32 at = within.start;
+	for (guint32 at = within.start; at + 1 < within.end; at++) {
+		guint head = head_of(text + at);
+		guint32 len;
 
-	while (at < within.end) {
-		guint32 len = phrase_at(p, text, within, at);
-
-		if (len && count->n < MOST_SHOWN)
+		if (!(p->heads[head / 32] >> head % 32 & 1))
+			continue;
+		len = phrase_at(p, text, within, at);
+		if (!len)
+			continue;
+		if (count->n < MOST_SHOWN)
 			count->shown[count->n] = gw_span(at, at + len);
-		count->n += len > 0;
-		at += MAX(len, 1);
+		count->n++;
+		at += len - 1;
 	}
 	count->units += gw_span_len(within);
 }

@@ -10,13 +10,22 @@ typedef struct {
 	gboolean sentences;
 } Params;
 
-/* A view of the text as a hash key. */
+/* A stretch of text that has been seen. */
 typedef struct {
-	const gunichar2 *p;
-	guint32 len;
 	GwSpan span;
 	const GwElement *element;
+	guint32 hash, next; /* next: of the same bucket, from 1; 0: none */
+	GwSpan again;       /* of a sentence: where it stands once more */
+	guint32 more;       /* how often it does */
 } Key;
+
+#define BUCKETS 512
+
+/* What has been seen, in its order. */
+typedef struct {
+	GArray *keys; /* Key */
+	guint32 buckets[BUCKETS];
+} Seen;
 
 static const GwParam duplicate_paragraph_params[] = {
 	{ "min", GW_PARAM_INT, TRUE, "至少多少字的段落才比较" },
@@ -39,66 +48,89 @@ prepare(const GwNode *map, gpointer *prepared, GError **error G_GNUC_UNUSED)
 
 /* The ends and the length tell paragraphs apart well enough; reading all of
  * every paragraph would cost more than the other rules together. */
-static guint
-key_hash(gconstpointer data)
+static guint32
+hash_of(const gunichar2 *p, guint32 len)
 {
-	const Key *key = data;
-	guint32 n = MIN(key->len, 12), hash = key->len;
+	guint32 n = MIN(len, 6), hash = len;
 
 	for (guint32 i = 0; i < n; i++)
-		hash = (hash * 31 + key->p[i]) * 31 + key->p[key->len - 1 - i];
+		hash = (hash * 31 + p[i]) * 31 + p[len - 1 - i];
 	return hash;
 }
 
 static gboolean
-key_equal(gconstpointer a, gconstpointer b)
+is_same(const GwDocument *doc, GwSpan a, GwSpan b)
 {
-	const Key *x = a, *y = b;
-
-	return x->len == y->len && !memcmp(x->p, y->p, x->len * sizeof(gunichar2));
+	return gw_span_len(a) == gw_span_len(b) &&
+	       !memcmp(doc->text + a.start, doc->text + b.start, gw_span_len(a) * sizeof(gunichar2));
 }
 
-/* “（水利部牵头）” below each of several tasks is no slip of the hand. */
-static gboolean
-is_bracketed(const Key *key)
+/* The last one like it; NULL if there is none. */
+static Key *
+find(const Seen *seen, const GwDocument *doc, const Key *key)
 {
-	return key->p[0] == u'（' && key->p[key->len - 1] == u'）';
+	guint32 at = seen->buckets[key->hash % BUCKETS];
+
+	while (at) {
+		Key *other = &g_array_index(seen->keys, Key, at - 1);
+
+		if (other->hash == key->hash && is_same(doc, other->span, key->span))
+			return other;
+		at = other->next;
+	}
+	return NULL;
 }
 
-static Key
-key_of(const GwDocument *doc, const GwElement *element, GwSpan span)
+static void
+add(Seen *seen, Key *key)
 {
-	return (Key){ doc->text + span.start, gw_span_len(span), span, element };
+	guint32 *bucket = &seen->buckets[key->hash % BUCKETS];
+
+	key->next = *bucket;
+	g_array_append_val(seen->keys, *key);
+	*bucket = seen->keys->len;
+}
+
+static void
+emit(GwCheckRun *check, const GwRule *rule, GwSpan again, GwSpan first, const char *related)
+{
+	gw_check_add_related(check, gw_check_emit(check, rule, again, NULL), first, related);
 }
 
 /* Of two paragraphs that are the same all over, another rule speaks. */
-static gboolean
-is_whole(const GwDocument *doc, const Key *a, const Key *b)
-{
-	Key x = key_of(doc, a->element, a->element->span), y = key_of(doc, b->element, b->element->span);
-
-	return key_equal(&x, &y);
-}
-
 static void
-judge(GwCheckRun *check, const GwRule *rule, GHashTable *seen, const Key *key)
+judge(GwCheckRun *check, const GwRule *rule, Seen *seen, const GwElement *element, GwSpan span)
 {
+	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
-	const Key *first = g_hash_table_lookup(seen, key);
-	GwFinding *finding;
+	Key key = { .span = span, .element = element,
+		    .hash = hash_of(doc->text + span.start, gw_span_len(span)) };
+	Key *first = find(seen, doc, &key);
 
-	if (!first || key->element->paragraph - first->element->paragraph > p->within) {
-		g_hash_table_add(seen, g_memdup2(key, sizeof *key));
-		return;
+	if (!first || element->paragraph - first->element->paragraph > p->within) {
+		add(seen, &key);
+	} else if (!p->sentences) {
+		emit(check, rule, span, first->span, "前面相同的一段");
+	} else if (!is_same(doc, element->span, first->element->span)) {
+		first->again = span;
+		first->more++;
 	}
-	if (p->sentences && is_whole(gw_check_document(check), key, first))
-		return;
-	finding = gw_check_emit(check, rule, key->span, NULL);
-	gw_check_add_related(check, finding, first->span, p->sentences ? "前面相同的一句" : "前面相同的一段");
+}
+
+/* What stands three times is a refrain, not a slip. */
+static void
+emit_sentences(GwCheckRun *check, const GwRule *rule, const Seen *seen)
+{
+	for (guint i = 0; i < seen->keys->len; i++) {
+		const Key *key = &g_array_index(seen->keys, Key, i);
+
+		if (key->more == 1)
+			emit(check, rule, key->again, key->span, "前面相同的一句");
+	}
 }
 
 static void
-judge_sentences(GwCheckRun *check, const GwRule *rule, GHashTable *seen, const GwElement *element)
+judge_sentences(GwCheckRun *check, const GwRule *rule, Seen *seen, const GwElement *element)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
@@ -106,12 +138,18 @@ judge_sentences(GwCheckRun *check, const GwRule *rule, GHashTable *seen, const G
 
 	while (from < element->span.end) {
 		guint32 stop = gw_scan_next(doc->text, from, element->span.end, u'。');
-		Key key = key_of(doc, element, gw_span(from, stop));
 
-		if (stop < element->span.end && key.len >= p->min)
-			judge(check, rule, seen, &key);
+		if (stop < element->span.end && stop - from >= p->min)
+			judge(check, rule, seen, element, gw_span(from, stop));
 		from = stop + 1;
 	}
+}
+
+/* “（水利部牵头）” below each of several tasks is no slip of the hand. */
+static gboolean
+is_bracketed(const GwDocument *doc, GwSpan span)
+{
+	return doc->text[span.start] == u'（' && doc->text[span.end - 1] == u'）';
 }
 
 static void
@@ -119,21 +157,20 @@ run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
-	GHashTable *seen = g_hash_table_new_full(key_hash, key_equal, g_free, NULL);
 	const GwElement *element = NULL;
+	Seen seen = { .keys = g_array_new(FALSE, FALSE, sizeof(Key)) };
 
 	while ((element = gw_check_next(check, rule, element))) {
-		Key key = key_of(doc, element, element->span);
-
-		if (key.len < p->min || is_bracketed(&key) ||
+		if (gw_span_len(element->span) < p->min || is_bracketed(doc, element->span) ||
 		    doc->paragraphs[element->paragraph].table)
 			continue;
 		if (p->sentences)
-			judge_sentences(check, rule, seen, element);
+			judge_sentences(check, rule, &seen, element);
 		else
-			judge(check, rule, seen, &key);
+			judge(check, rule, &seen, element, element->span);
 	}
-	g_hash_table_destroy(seen);
+	emit_sentences(check, rule, &seen);
+	g_array_free(seen.keys, TRUE);
 }
 
 const GwCheckKind gw_kind_duplicate_paragraph = {

@@ -64,7 +64,7 @@ run(GwCheckRun *check, const GwRule *rule)
 	GwGenre titled;
 	GwSpan word;
 
-	if (gw_span_is_empty(doc->facts->title.genre) ||
+	if (gw_span_is_empty(doc->facts->title.genre) || !gw_check_next(check, rule, NULL) ||
 	    !read_genre(doc, doc->facts->title.genre, &titled))
 		return;
 	for (guint32 i = 0; i < doc->n_elements && seen < LOOKED_AT; i++) {

@@ -62,12 +62,22 @@ is_opening(gunichar2 c)
 	       c == u'【';
 }
 
+/* Of two stops side by side one is too many: that is another rule's. */
+static gboolean
+is_stop(gunichar2 c)
+{
+	return c == u'，' || c == u'。' || c == u'、' || c == u'；' || c == u'：' || c == ',' ||
+	       c == ';' || c == ':';
+}
+
 static gboolean
 is_wrong(const Params *p, gunichar2 before, gunichar2 behind)
 {
 	gboolean left = gw_mark_is_chinese(before) && !is_opening(before);
 	gboolean right = gw_mark_is_chinese(behind);
 
+	if (is_stop(before) || is_stop(behind))
+		return FALSE;
 	if (p->both) /* the end of the paragraph counts as Chinese */
 		return left && (right || !behind);
 	return left != right && behind && before && !gw_is_blank(behind) && !gw_is_blank(before);

@@ -7,11 +7,13 @@
 #include "checks/params.h"
 #include "checks/registry.h"
 
+#define ROOM 64 /* units to begin with: most titles fit */
+
 typedef struct {
 	GwRegex *pattern;
 	guint64 any;
 	guint group;
-	gboolean absent, tight, first, lines;
+	gboolean absent, tight, first, lines, bare;
 } Params;
 
 static const GwParam joined_match_params[] = {
@@ -20,6 +22,7 @@ static const GwParam joined_match_params[] = {
 	{ "tight", GW_PARAM_BOOL, FALSE, "真：不看空格（“通 知”）" },
 	{ "first", GW_PARAM_BOOL, FALSE, "真：只看第一个这样的要素" },
 	{ "lines", GW_PARAM_BOOL, FALSE, "真：行与行之间留换行符（模式里写 \\n）" },
+	{ "bare", GW_PARAM_BOOL, FALSE, "真：只看没有“关于……的”的标题" },
 	{ "group", GW_PARAM_INT, FALSE, "报哪个子组，默认整个" },
 	{ "any", GW_PARAM_ROLES, FALSE, "至少识别到其中一个要素才判断" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
@@ -36,6 +39,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error G_GNUC_UNUSED)
 	p->tight = gw_node_bool(params, "tight", FALSE);
 	p->first = gw_node_bool(params, "first", FALSE);
 	p->lines = gw_node_bool(params, "lines", FALSE);
+	p->bare = gw_node_bool(params, "bare", FALSE);
 	gw_node_int(params, "group", &group);
 	p->group = (guint)CLAMP(group, 0, GW_MAX_ARGS);
 	p->any = gw_param_roles(params, "any");
@@ -56,29 +60,60 @@ release(gpointer prepared)
 typedef struct {
 	GArray *units;  /* gunichar2 */
 	GArray *places; /* guint32 */
+	gboolean broken; /* over several lines */
 } Joined;
 
 static void
-add(Joined *joined, gunichar2 unit, guint32 place)
+joined_init(Joined *joined)
 {
-	g_array_append_val(joined->units, unit);
-	g_array_append_val(joined->places, place);
+	joined->units = g_array_sized_new(FALSE, FALSE, sizeof(gunichar2), ROOM);
+	joined->places = g_array_sized_new(FALSE, FALSE, sizeof(guint32), ROOM);
+	joined->broken = FALSE;
+}
+
+static void
+joined_clear(Joined *joined)
+{
+	g_array_free(joined->units, TRUE);
+	g_array_free(joined->places, TRUE);
+}
+
+static void
+joined_begin(Joined *joined)
+{
+	g_array_set_size(joined->units, 0);
+	g_array_set_size(joined->places, 0);
+	joined->broken = FALSE;
 }
 
 /* A line break inside a paragraph of a .docx is U+000B and as good as a new line. */
 static void
 join(Joined *joined, const GwDocument *doc, const GwElement *element, const Params *p)
 {
-	guint32 i;
+	guint n = joined->units->len, room = n + gw_span_len(element->span) + 1;
+	gunichar2 *unit;
+	guint32 *place, i;
 
-	if (p->lines && joined->units->len)
-		add(joined, '\n', element->span.start);
-	for (i = element->span.start; i < element->span.end; i++) {
-		gboolean broken = p->lines && doc->text[i] == 0x0B;
-
-		if (broken || !p->tight || !gw_is_blank(doc->text[i]))
-			add(joined, broken ? '\n' : doc->text[i], i);
+	g_array_set_size(joined->units, room);
+	g_array_set_size(joined->places, room);
+	unit = (gunichar2 *)(gpointer)joined->units->data;
+	place = (guint32 *)(gpointer)joined->places->data;
+	if (p->lines && n) {
+		unit[n] = '\n';
+		place[n++] = element->span.start;
+		joined->broken = TRUE;
 	}
+	for (i = element->span.start; i < element->span.end; i++) {
+		gboolean broken = doc->text[i] == 0x0B && p->lines;
+
+		if (!broken && p->tight && gw_is_blank(doc->text[i]))
+			continue;
+		joined->broken |= broken;
+		unit[n] = broken ? '\n' : doc->text[i];
+		place[n++] = i;
+	}
+	g_array_set_size(joined->units, n);
+	g_array_set_size(joined->places, n);
 }
 
 static GwSpan
@@ -125,6 +160,8 @@ judge(GwCheckRun *check, const GwRule *rule, const Joined *joined, const GwEleme
 	const gunichar2 *text = (const gunichar2 *)(gpointer)joined->units->data;
 	guint32 from = 0;
 
+	if (p->lines && !joined->broken)
+		return;
 	if (p->absent) {
 		if (gw_regex_search(p->pattern, text, all, 0, match) == GW_MATCH_NONE)
 			gw_check_emit(check, rule, last->span, NULL);
@@ -138,33 +175,51 @@ judge(GwCheckRun *check, const GwRule *rule, const Joined *joined, const GwEleme
 	}
 }
 
+/* With `needs`, one line that holds a literal shows them all. */
+static gboolean
+is_asked(const GwCheckRun *check, const GwRule *rule)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+
+	return (!p->bare || gw_span_is_empty(doc->facts->title.subject)) &&
+	       (!p->any || gw_roles_present(doc) & p->any) &&
+	       (!rule->needs || gw_check_next(check, rule, NULL));
+}
+
+static gboolean
+is_in_scope(const GwScope *scope, const GwElement *element)
+{
+	return scope->roles & GW_ROLE_BIT(element->role) &&
+	       (element->attachment ? scope->attachments : scope->main_text);
+}
+
 static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
-	Joined joined = { g_array_new(FALSE, FALSE, sizeof(gunichar2)),
-			  g_array_new(FALSE, FALSE, sizeof(guint32)) };
-	const GwElement *element, *last = NULL;
+	const GwElement *element = doc->elements, *end = element + doc->n_elements, *last = NULL;
+	Joined joined;
 
-	if (!p->any || gw_roles_present(doc) & p->any) {
-		for (element = gw_check_next(check, rule, NULL); element;
-		     element = gw_check_next(check, rule, element)) {
-			if (last && (!element->group || element->group != last->group)) {
-				if (p->first)
-					break;
-				judge(check, rule, &joined, last);
-				g_array_set_size(joined.units, 0);
-				g_array_set_size(joined.places, 0);
-			}
-			join(&joined, doc, element, p);
-			last = element;
-		}
-		if (last)
+	if (!is_asked(check, rule))
+		return;
+	joined_init(&joined);
+	for (; element < end; element++) {
+		if (!is_in_scope(&rule->scope, element))
+			continue;
+		if (last && (!element->group || element->group != last->group)) {
+			if (p->first)
+				break;
 			judge(check, rule, &joined, last);
+			joined_begin(&joined);
+		}
+		join(&joined, doc, element, p);
+		last = element;
 	}
-	g_array_free(joined.units, TRUE);
-	g_array_free(joined.places, TRUE);
+	if (last)
+		judge(check, rule, &joined, last);
+	joined_clear(&joined);
 }
 
 const GwCheckKind gw_kind_joined_match = {

@@ -1,5 +1,6 @@
 /* nested-mark: the same pair inside itself, where the inner one has marks of its
- * own: 《…〈…〉…》, “…‘…’…” (GB/T 15834 4.8, 4.15). */
+ * own: 《…〈…〉…》, “…‘…’…” (GB/T 15834 4.8, 4.15).  《《…》》 holds nothing else
+ * than the inner pair: a mark typed twice, which is another rule's. */
 #include "base/utf.h"
 #include "checks/marks.h"
 #include "checks/registry.h"
@@ -71,7 +72,8 @@ check_element(GwCheckRun *check, const GwRule *rule, GwSpan within)
 			if (depth == 1 && gw_span_is_empty(nested))
 				nested = gw_span(opened[1], at + 1);
 			if (!depth && !gw_span_is_empty(nested)) {
-				emit(check, rule, nested);
+				if (nested.start > opened[0] + 1 || nested.end < at)
+					emit(check, rule, nested);
 				nested = gw_span(0, 0);
 			}
 		}

@@ -132,6 +132,18 @@ emit(GwCheckRun *check, const GwRule *rule, const GwResidue *first, guint count)
 	g_free(text);
 }
 
+/* Without a pattern's literal in it, the pattern need not be compiled. */
+static gboolean
+may_match(const GwRule *rule, const char *name)
+{
+	guint i;
+
+	for (i = 0; rule->needs && rule->needs[i]; i++)
+		if (strstr(name, rule->needs[i]))
+			return TRUE;
+	return !rule->needs;
+}
+
 /* The name people see in the folder; what was piped in has none. */
 static void
 judge_name(GwCheckRun *check, const GwRule *rule)
@@ -144,7 +156,7 @@ judge_name(GwCheckRun *check, const GwRule *rule)
 		return;
 	base = g_filename_display_basename(doc->path);
 	name.text = base;
-	if (matches(rule->prepared, gw_check_match(check), &name))
+	if (may_match(rule, base) && matches(rule->prepared, gw_check_match(check), &name))
 		emit(check, rule, &name, 1);
 	g_free(base);
 }

@@ -1,12 +1,15 @@
 /* short-law-name: a law cited in 《》 by its short name where its full name was not
  * given before (《专利法》 for 《中华人民共和国专利法》).
  *
- * `table` lists the laws: “ok:” and the short name, then the full one.  A law is told of
- * once.  Where the short name is defined (以下简称《专利法》) nothing is said. */
+ * `table` lists the laws: “ok:” and the short name, then the full one.  Only a law that
+ * something rests on counts: one of `after` (根据, 依照) stands before it in its sentence.
+ * A law is told of once.  Where the short name is defined (以下简称《专利法》) nothing is
+ * said. */
 #include <string.h>
 
 #include "base/utf.h"
 #include "checks/params.h"
+#include "checks/phrases.h"
 #include "checks/registry.h"
 #include "checks/scan.h"
 
@@ -15,13 +18,35 @@
 #define LONGEST 40
 /* A document that cites more laws than this is a list of laws. */
 #define MOST_TOLD 20
+/* Nor are more titles looked up. */
+#define MOST_TITLES 2000
 /* 以下简称为, and a bracket. */
 #define DEFINITION_REACH 8
+/* 根据 and two laws before this one. */
+#define BASIS_REACH 60
 
 static const GwParam short_law_name_params[] = {
 	{ "table", GW_PARAM_TABLE, TRUE, "词表：ok:简称、全称" },
+	{ "after", GW_PARAM_LIST, TRUE, "同句里在前的字词，有其一才报" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
+
+static gboolean
+prepare(const GwNode *map, gpointer *prepared, GError **error G_GNUC_UNUSED)
+{
+	GwPhrases *after = g_new0(GwPhrases, 1);
+
+	gw_phrases_init(after, gw_node_get(map, "after"));
+	*prepared = after;
+	return TRUE;
+}
+
+static void
+release(gpointer prepared)
+{
+	gw_phrases_clear(prepared);
+	g_free(prepared);
+}
 
 /* The full name of the law, NULL if the table has none of this name. */
 static const char *
@@ -51,6 +76,18 @@ stands_before(const GwDocument *doc, const char *word, guint32 from, guint32 end
 	return found;
 }
 
+static gboolean
+is_basis(const GwRule *rule, const GwDocument *doc, guint32 from, guint32 title)
+{
+	GwSpan found, sentence = gw_span(MAX(from, title - MIN(title, BASIS_REACH)), title);
+
+	for (guint32 at = title; at > sentence.start; at--) {
+		if (doc->text[at - 1] == u'。' || doc->text[at - 1] == u'；')
+			sentence.start = at;
+	}
+	return gw_phrases_find(rule->prepared, doc, sentence, &found);
+}
+
 static void
 judge(GwCheckRun *check, const GwRule *rule, GPtrArray *told, GwSpan title)
 {
@@ -74,6 +111,7 @@ run(GwCheckRun *check, const GwRule *rule)
 	const GwDocument *doc = gw_check_document(check);
 	GPtrArray *told = g_ptr_array_new();
 	const GwElement *element = NULL;
+	guint titles = 0;
 
 	while ((element = gw_check_next(check, rule, element))) {
 		guint32 end = element->span.end, open = element->span.start;
@@ -81,7 +119,8 @@ run(GwCheckRun *check, const GwRule *rule)
 		while ((open = gw_scan_next(doc->text, open, end, u'《')) < end) {
 			guint32 close = gw_scan_next(doc->text, open, MIN(open + LONGEST, end), u'》');
 
-			if (close < MIN(open + LONGEST, end))
+			if (close < MIN(open + LONGEST, end) && titles++ < MOST_TITLES &&
+			    is_basis(rule, doc, element->span.start, open))
 				judge(check, rule, told, gw_span(open, close + 1));
 			open++;
 		}
@@ -93,5 +132,7 @@ const GwCheckKind gw_kind_short_law_name = {
 	.name = "short-law-name",
 	.help = "法律首次引用未用全称",
 	.params = short_law_name_params,
+	.prepare = prepare,
+	.release = release,
 	.run = run,
 };

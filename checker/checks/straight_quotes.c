@@ -8,11 +8,13 @@
 typedef struct {
 	GwMarkPairs quotes;
 	gunichar2 straight;
+	gboolean inside; /* only round Chinese: ' is an apostrophe as well */
 } Params;
 
 static const GwParam straight_quotes_params[] = {
 	{ "straight", GW_PARAM_STRING, TRUE, "直引号" },
 	{ "quotes", GW_PARAM_STRING, TRUE, "应用的一对引号" },
+	{ "inside", GW_PARAM_BOOL, FALSE, "真：成对而且括住中文的才报（' 也是撇号）" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -22,6 +24,7 @@ prepare(const GwNode *map, gpointer *prepared, GError **error)
 	Params *p = g_new0(Params, 1);
 
 	p->straight = (guchar)*gw_node_string(map, "straight");
+	p->inside = gw_node_bool(map, "inside", FALSE);
 	if (!gw_mark_pairs_read(gw_node_get(map, "quotes"), &p->quotes, error)) {
 		g_free(p);
 		return FALSE;
@@ -39,6 +42,19 @@ is_quote(const Params *p, const gunichar2 *text, GwSpan within, guint32 at)
 	return text[at] == p->straight && !(before >= '0' && before <= '9');
 }
 
+/* Chinese at one of the four sides; with `inside`, at both ends of what they hold. */
+static gboolean
+is_chinese(const Params *p, const gunichar2 *text, GwSpan within, guint32 open, guint32 close)
+{
+	gboolean first = gw_mark_is_chinese(gw_mark_behind(text, within, open));
+	gboolean last = gw_mark_is_chinese(gw_mark_before(text, within, close));
+
+	if (p->inside)
+		return open != close && first && last;
+	return first || last || gw_mark_is_chinese(gw_mark_before(text, within, open)) ||
+	       gw_mark_is_chinese(gw_mark_behind(text, within, close));
+}
+
 static void
 emit_pair(GwCheckRun *check, const GwRule *rule, GwSpan within, guint32 open, guint32 close)
 {
@@ -47,10 +63,7 @@ emit_pair(GwCheckRun *check, const GwRule *rule, GwSpan within, guint32 open, gu
 	char *left, *right;
 	GwFinding *finding;
 
-	if (!gw_mark_is_chinese(gw_mark_before(text, within, open)) &&
-	    !gw_mark_is_chinese(gw_mark_behind(text, within, open)) &&
-	    !gw_mark_is_chinese(gw_mark_before(text, within, close)) &&
-	    !gw_mark_is_chinese(gw_mark_behind(text, within, close)))
+	if (!is_chinese(p, text, within, open, close))
 		return;
 	left = gw_utf8_from_utf16(p->quotes.open, 1);
 	right = gw_utf8_from_utf16(p->quotes.close, 1);

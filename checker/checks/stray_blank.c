@@ -2,7 +2,8 @@
  *
  * Blanks that lay out are left alone: full-width ones, those behind a label or
  * a number at the head of the paragraph (第一条 …), those between names in a row
- * and those that space single characters out (总 则). */
+ * and those that space single characters out (总 则).  A blank before a stop lays
+ * out nothing, wherever it stands. */
 #include "base/utf.h"
 #include "checks/marks.h"
 #include "checks/params.h"
@@ -74,6 +75,14 @@ is_in_row(const Params *p, const gunichar2 *text, GwSpan within, GwSpan blank, g
 	return (left <= p->name && gw_is_blank(before)) || (right <= p->name && gw_is_blank(behind));
 }
 
+/* ，。、；！？）》”: nothing is set off from the word before them. */
+static gboolean
+closes(gunichar2 c)
+{
+	return c == u'，' || c == u'。' || c == u'、' || c == u'；' || c == u'！' || c == u'？' ||
+	       c == u'）' || c == u'》' || c == u'”';
+}
+
 static gboolean
 is_stray(const Params *p, const gunichar2 *text, GwSpan within, GwSpan blank, gboolean in_sentence)
 {
@@ -82,7 +91,8 @@ is_stray(const Params *p, const gunichar2 *text, GwSpan within, GwSpan blank, gb
 
 	if (p->mode == AT_MARKS)
 		return gw_mark_is_chinese(before) && gw_mark_is_chinese(behind) &&
-		       (!gw_is_han(before) || !gw_is_han(behind)) && in_sentence;
+		       (!gw_is_han(before) || !gw_is_han(behind)) &&
+		       (in_sentence || (gw_is_han(before) && closes(behind)));
 	if (!gw_is_han(before) || !gw_is_han(behind) || !in_sentence)
 		return FALSE;
 	left = han_run(text, within, blank.start - 1, -1);

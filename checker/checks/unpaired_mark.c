@@ -3,7 +3,9 @@
  * A quotation may run over several paragraphs (GB/T 15834 4.8: each begins with
  * “, only the last ends with ”), and a title note may break inside its brackets:
  * so what is open at the end of a paragraph waits for a closing mark in one of
- * the next ones before it counts as unpaired. */
+ * the next ones before it counts as unpaired.  Of the marks only those of the
+ * rule's `again` may begin the next paragraph once more: （一） is no continued
+ * bracket, and 《 no continued title. */
 #include "base/utf.h"
 #include "checks/marks.h"
 #include "checks/registry.h"
@@ -15,6 +17,7 @@ typedef struct {
 	GwMarkPairs pairs, same; /* `same`: other forms of the pair of that index */
 	gboolean ascii[128];     /* which letters and signs are marks at all */
 	gint64 carry[GW_MAX_MARK_PAIRS];
+	GwMarkPairs again; /* those that each paragraph of a quotation begins with */
 } Params;
 
 typedef struct {
@@ -37,6 +40,7 @@ static const GwParam unpaired_mark_params[] = {
 	{ "pairs", GW_PARAM_LIST, TRUE, "成对的标点" },
 	{ "same", GW_PARAM_LIST, FALSE, "按同样次序，与之同类的另一种写法" },
 	{ "carry", GW_PARAM_LIST, FALSE, "按同样次序，最多可跨几段" },
+	{ "again", GW_PARAM_LIST, FALSE, "跨段时各段开头重复前一半的（引号）" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -58,7 +62,8 @@ prepare(const GwNode *map, gpointer *prepared, GError **error)
 	Params *p = g_new0(Params, 1);
 
 	if (!gw_mark_pairs_read(gw_node_get(map, "pairs"), &p->pairs, error) ||
-	    !gw_mark_pairs_read(gw_node_get(map, "same"), &p->same, error)) {
+	    !gw_mark_pairs_read(gw_node_get(map, "same"), &p->same, error) ||
+	    !gw_mark_pairs_read(gw_node_get(map, "again"), &p->again, error)) {
 		g_free(p);
 		return FALSE;
 	}
@@ -86,6 +91,8 @@ is_item_bracket(const Run *run, GwSpan within, guint32 at)
 {
 	guint32 start = at;
 
+	if (run->text[at] != u'）' && run->text[at] != ')')
+		return FALSE;
 	while (start > within.start && at - start < 4 &&
 	       (g_unichar_isalnum(run->text[start - 1]) || gw_is_han(run->text[start - 1])))
 		start--;
@@ -122,6 +129,7 @@ open_mark(Run *run, GwSpan within, guint32 at, gint pair)
 	Open *pending = &run->pending[pair];
 
 	if (at == within.start && pending->pair >= 0 &&
+	    gw_mark_opens(&run->p->again, run->text[at]) >= 0 &&
 	    run->paragraph - pending->paragraph <= run->p->carry[pair])
 		pending->pair = -1;
 	if (run->depth < MAX_DEPTH)

@@ -192,7 +192,8 @@ add_terms(GwMatcher *matcher, GwLiterals *literals, gboolean folded)
 	for (i = 0; i < matcher->n_terms; i++) {
 		const GwTerm *term = &matcher->terms[i];
 
-		if (folded ? gw_term_folds_away(term) : term->shipped)
+		if (folded ? gw_term_folds_away(term) && !gw_rule_reads_raw(term->rule) :
+			     term->shipped)
 			continue;
 		if (!gw_term_row_add(term->row, literals, rarity, i) && !folded)
 			g_array_append_val(matcher->every_term, i);

@@ -106,4 +106,12 @@ typedef struct GwRule {
  * a clause that calls itself a 惯例 gets no second one. */
 char *gw_rule_basis(const GwRule *rule, GwLang lang);
 
+/* Taiwan's rules tell 身分 from 身份 and read what people wrote; the mainland's are
+ * written in simplified characters and read traditional text folded. */
+static inline gboolean
+gw_rule_reads_raw(const GwRule *rule)
+{
+	return rule->scope.norms == GW_NORMS_BIT(GW_NORMS_TAIWAN);
+}
+
 #endif

@@ -84,18 +84,16 @@ may_speak(const GwCheckRun *run, const GwRule *rule, GwSpan span)
 	return gw_rule_in_scope(rule, element) && !gw_skip_has(run->skip, rule->skip, span);
 }
 
-/* Taiwan's rules tell 身分 from 身份 and read what people wrote; the mainland's are
- * written in simplified characters. */
-static const gunichar2 *
-text_for(const GwCheckRun *run, const GwRule *rule)
+const gunichar2 *
+gw_run_text_for(const GwCheckRun *run, const GwRule *rule)
 {
-	return rule->scope.norms == GW_NORMS_BIT(GW_NORMS_TAIWAN) ? run->doc->text : run->text;
+	return gw_rule_reads_raw(rule) ? run->doc->text : run->text;
 }
 
 static void
 run_match(GwCheckRun *run, const GwRule *rule, GwSpan within)
 {
-	const gunichar2 *text = text_for(run, rule);
+	const gunichar2 *text = gw_run_text_for(run, rule);
 	guint32 from = within.start;
 	GwMatchResult result;
 	Hit hit;

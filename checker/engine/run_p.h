@@ -53,6 +53,9 @@ gboolean gw_rule_in_scope(const GwRule *rule, const GwElement *element);
 
 /* --- run_match.c ------------------------------------------------------------------ */
 
+/* What a rule's patterns and conditions see: as people wrote it, or folded. */
+const gunichar2 *gw_run_text_for(const GwCheckRun *run, const GwRule *rule);
+
 /* All match and terms rules over paragraphs and residue. */
 void gw_run_paragraphs(GwCheckRun *run);
 void gw_run_residue(GwCheckRun *run);

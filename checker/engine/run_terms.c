@@ -12,9 +12,15 @@ element_of(const GwCheckRun *run, GwSpan hit)
 static gboolean
 counts(GwCheckRun *run, GwTerm *term, GwSpan hit)
 {
-	return gw_rule_in_scope(term->rule, element_of(run, hit)) &&
-	       !gw_skip_has(run->skip, term->rule->skip, hit) &&
-	       gw_term_holds(term, &run->place, run->runner->segmenter, hit);
+	gboolean holds;
+
+	if (!gw_rule_in_scope(term->rule, element_of(run, hit)) ||
+	    gw_skip_has(run->skip, term->rule->skip, hit))
+		return FALSE;
+	run->place.text = gw_run_text_for(run, term->rule);
+	holds = gw_term_holds(term, &run->place, run->runner->segmenter, hit);
+	run->place.text = run->text;
+	return holds;
 }
 
 /* People decide about words of traditional text: the right forms are simplified. */
@@ -53,6 +59,16 @@ emit_groups(GwCheckRun *run, const GwTerm *term, GwSpan hit, char **groups, guin
 		g_free(groups[i]);
 }
 
+/* Folded, 公佈 and 公布 are one: which of them is it? */
+static gboolean
+is_other_form(const GwTerm *term, const char *text)
+{
+	const char *wrong;
+
+	gw_term_kind(term->row, &wrong);
+	return gw_rule_reads_raw(term->rule) && strcmp(text, wrong);
+}
+
 void
 gw_run_literal(GwCheckRun *run, guint32 index, GwSpan hit)
 {
@@ -66,7 +82,10 @@ gw_run_literal(GwCheckRun *run, guint32 index, GwSpan hit)
 	if (!run->runner->live[term->rule - run->runner->book->rules] || !counts(run, term, hit))
 		return;
 	text = gw_document_text(run->doc, hit);
-	emit_groups(run, term, hit, &text, 1);
+	if (is_other_form(term, text))
+		g_free(text);
+	else
+		emit_groups(run, term, hit, &text, 1);
 }
 
 static void
@@ -104,8 +123,8 @@ gw_run_pattern(GwCheckRun *run, GwTerm *term, GwSpan within)
 	guint n;
 
 	for (;;) {
-		GwMatchResult result = gw_regex_search(regex, run->text, within, from,
-						       run->runner->match);
+		GwMatchResult result = gw_regex_search(regex, gw_run_text_for(run, term->rule),
+						       within, from, run->runner->match);
 
 		if (result == GW_MATCH_LIMIT_HIT)
 			gw_check_not_judged(run, term->rule, "有段落过于复杂，未能判完",

@@ -121,14 +121,24 @@ is_name_unit(gunichar2 c)
 	return gw_is_han(c) || is_address_unit(c) || c == u'（' || c == u'）';
 }
 
-/* A run of ASCII from `start` to `end`: is it an address or the end of a file name? */
+static gboolean
+is_stop(gunichar2 c)
+{
+	return c == ',' || c == '.' || c == ';' || c == ':' || c == '!' || c == '?';
+}
+
+/* A run of ASCII from `start` to `end`: is it an address or the end of a file name?
+ * The stop behind it is the sentence's. */
 static void
 judge_run(GwSkipSpans *spans, guint32 start, guint32 end)
 {
 	const gunichar2 *p = spans->doc->text + start;
 	guint32 len = end - start, least = start - MIN(start, MAX_FILE_NAME);
-	GwSpan span = gw_span(start, end);
+	GwSpan span;
 
+	while (len && is_stop(p[len - 1]))
+		len--;
+	span = gw_span(start, start + len);
 	if (ends_like_file(p, len)) {
 		while (span.start > least && is_name_unit(spans->doc->text[span.start - 1]))
 			span.start--;

@@ -32,18 +32,20 @@ def add_after(role, text, role_of_new):
     return change
 
 
-def swapped(before, after):
-    """Two neighbouring elements change places; each of one line."""
-    def change(dice, lines):
-        a, b = first(lines, before), first(lines, after)
-        if a is None or b is None or a > b or any(line.text.strip() for line in lines[a + 1:b]):
-            return None
-        if last(lines, before) != a or last(lines, after) != b:
-            return None
-        lines[a], lines[b] = (lines[b]._replace(text="⟪" + lines[b].text + "⟫"),
-                              lines[a]._replace(text="⟪" + lines[a].text + "⟫"))
-        return lines
-    return change
+def date_before_signature(dice, lines):
+    """署名 and date change places; nobody can say which of the two is wrong."""
+    a, b = first(lines, "signature"), first(lines, "date")
+    if a is None or b is None or a > b or any(line.text.strip() for line in lines[a + 1:b]):
+        return None
+    if last(lines, "signature") != a or last(lines, "date") != b:
+        return None
+    lines[a], lines[b] = lines[b], lines[a]
+    return lines
+
+
+def docnum_missing(dice, lines):
+    """There is a red head, and no number below it."""
+    return without("docnum")(dice, lines) if first(lines, "issuer_mark") is not None else None
 
 
 def note_before_signature(dice, lines):
@@ -51,7 +53,7 @@ def note_before_signature(dice, lines):
     if note is None or signature is None or last(lines, "note") != note or note < signature:
         return None
     moved = lines[note]._replace(text="⟪" + lines[note].text + "⟫")
-    lines = cut(lines, note)
+    lines = cut(put(lines, signature, "⟪" + lines[signature].text + "⟫"), note)
     return lines[:signature] + [moved] + lines[signature:]
 
 
@@ -126,7 +128,7 @@ def no_body_page(dice, lines):
 
 
 def subject_words(dice, lines):
-    return dice.choice(("⟪主题词：⟫防汛　抗旱　通知", "⟪主题词：⟫农业　水利　工作", "⟪主题词：⟫经济管理　意见"))
+    return dice.choice(("⟪主题词：防汛　抗旱　通知⟫", "⟪主题词：农业　水利　工作⟫", "⟪主题词：经济管理　意见⟫"))
 
 NOTE = r"^([\s　]*)（([^（）]*)）([\s　]*)$"
 LISTED = r"^([\s　]*(?:附件：)?)(\d\.)([^。]*)$"
@@ -141,7 +143,7 @@ KINDS = [
     number("docnum-full-square", r"⟪\1⟦［\2］⟧\3号⟫"),
     number("docnum-title-mark", r"⟪\1⟦《\2》⟧\3号⟫"),
     number("docnum-no-bracket", r"⟪\1⟦\2⟧年\3号⟫"),
-    number("docnum-half-pair", r"⟪\1⟦\2〕⟧\3号⟫"),
+    number("docnum-half-pair", r"⟪\1⟦\2〕⟧\3号⟫", "E P"),
     number("docnum-year-word", r"⟪\1〔⟦\2年⟧〕\3号⟫"),
     number("docnum-year-short", lambda dice, m: "⟪%s〔⟦%s⟧〕%s号⟫" % (m[1], m[2][2:], m[3])),
     number("docnum-year-three", lambda dice, m: "⟪%s〔⟦%s⟧〕%s号⟫" % (m[1], m[2][:3], m[3])),
@@ -206,13 +208,13 @@ KINDS = [
     find("note-no-brackets", "E", "note", NOTE, r"\1⟪⟦\2⟧⟫\3", only="公开|联系人"),
     find("note-stop", "E", "note", NOTE, [r"\1⟪（\2⟦。⟧）⟫\3", r"\1⟪（\2）⟦。⟧⟫\3"]),
     shape("note-before-signature", "E", note_before_signature),
-    shape("date-before-signature", "E", swapped("signature", "date")),
+    shape("date-before-signature", "E", date_before_signature),
     find("signer-colon", "E", "docnum signer", r"签发人：", ["⟪签发人⟦:⟧⟫", "⟪⟦签发：⟧⟫", "⟪签发人⟦⟧⟫"]),
     # 缺少要素
     shape("title-missing", "E", without("title")),
     shape("addressee-missing", "E", without("addressee"), genre="请示 报告 批复 函"),
     shape("date-missing", "E D", without("date")),
     shape("signature-missing", "E", without("signature"), genre="通知 请示 报告 批复 函 通报 意见"),
-    shape("docnum-missing", "E", without("docnum"), genre="通知 批复 意见"),
-    find("signer-missing", "E R", "docnum", r"^(.*号)[\s　]+签发人：.*$", r"⟪\1⟫", genre="请示 报告"),
+    shape("docnum-missing", "E", docnum_missing),
+    find("signer-missing", "E R", "docnum", r"^(.*号)[\s　]+签发人：.*$", r"\1", genre="请示 报告"),
 ]
