@@ -8,7 +8,7 @@ _gongwenlint_options() {
 	check) echo "--format --fail-on --min-severity --select --ignore --profile $rules" \
 		"--encoding --stdin-filename --color --quiet --today $common" ;;
 	inspect) echo "--format --why --notation --encoding --stdin-filename $common" ;;
-	explain) echo "$rules $common" ;;
+	explain) echo "--format $rules $common" ;;
 	rules) echo "--format $rules $common" ;;
 	init | help) echo "$common" ;;
 	esac
@@ -19,7 +19,7 @@ _gongwenlint_values() {
 	case $1:$2 in
 	check:--format) echo 'text json ndjson' ;;
 	inspect:--format) echo 'notation json' ;;
-	rules:--format) echo 'text json' ;;
+	explain:--format | rules:--format) echo 'text json' ;;
 	*:--fail-on) echo 'error warning info never' ;;
 	*:--min-severity) echo 'error warning info' ;;
 	*:--lang) echo 'zh en' ;;

@@ -290,7 +290,7 @@ def complaints(kinds, planted, options):
         number = len(planted[kind.name])
         if not number:
             out.append("%s has no place" % kind.name)
-        elif not options.short and number < LEAST_PLACES:
+        elif not options.short and number < min(LEAST_PLACES, options.times or LEAST_PLACES):
             out.append("%s has only %d places" % (kind.name, number))
     if not options.kinds and len(kinds) < LEAST_KINDS:
         out.append("%d kinds, fewer than %d" % (len(kinds), LEAST_KINDS))

@@ -219,6 +219,7 @@ def plant(kind, document, dice):
 # --- the look of a line, where nobody has labelled it ------------------------------------------
 
 LOOKS = (
+    ("title", re.compile(r"^[\s　]*(?:国务院|中共中央)\S{6,60}的(?:通知|批复|意见|决定|通报|公告|函)[\s　]*$")),
     ("docnum", re.compile(r"^[\s　]*[\u4e00-\u9fff]{2,8}〔20\d\d〕[1-9]\d{0,3}号[\s　]*$")),
     ("date", re.compile(r"^[\s　]*20\d\d年[1-9]\d?月[1-9]\d?日[\s　]*$")),
     ("note", re.compile(r"^[\s　]*（此件公开发布）[\s　]*$")),
@@ -238,7 +239,7 @@ def looks(texts):
     lines, attachment = [], False
     for number, text in enumerate(texts):
         role = next((role for role, form in LOOKS if form.search(text)), "")
-        if role in ("docnum", "addressee") and number >= HEAD:
+        if role in ("title", "docnum", "addressee") and number >= HEAD:
             role = ""
         attachment = attachment or bool(re.match(r"[\s　]*附件\d*[\s　]*$", text))
         lines.append(Line(text, role, attachment))

@@ -37,6 +37,40 @@ START_TEST(a_line_with_other_text_is_no_caret_line)
 }
 END_TEST
 
+static const struct {
+	const char *line;
+	guint column, width;
+	gboolean wide;
+	guint start, end;
+} marks[] = {
+	{ "[标题] 很坏", 9, 2, FALSE, 6, 7 },
+	{ "[标题] 很坏", 7, 4, FALSE, 5, 7 },
+	/* under the first half of a wide character: the place before it */
+	{ "[标题] 很坏", 7, 1, FALSE, 5, 5 },
+	/* “ is one column or two */
+	{ "“甲”乙甲", 4, 2, FALSE, 3, 4 },
+	{ "“甲”乙甲", 6, 2, TRUE, 3, 4 },
+	{ "“甲”乙甲", 0, 4, FALSE, 0, 3 },
+	{ "“甲”乙甲", 0, 6, TRUE, 0, 3 },
+	/* what has no width is marked alone */
+	{ "a\u200bb", 1, 1, FALSE, 1, 2 },
+	{ "ab", 1, 1, FALSE, 1, 2 },
+	/* behind the text, and no text */
+	{ "甲", 4, 1, FALSE, 1, 1 },
+	{ "", 0, 1, FALSE, 0, 0 },
+};
+
+START_TEST(a_caret_marks_characters)
+{
+	const GwCaret caret = { 1, marks[_i].column, marks[_i].width };
+	guint start, end;
+
+	gw_example_mark(marks[_i].line, &caret, marks[_i].wide, &start, &end);
+	ck_assert_uint_eq(start, marks[_i].start);
+	ck_assert_uint_eq(end, marks[_i].end);
+}
+END_TEST
+
 /* --- rules and their examples ---------------------------------------------------------- */
 
 /* A check that finds everything: the whole text as one finding. */
@@ -78,6 +112,9 @@ static const GwCheckKind *const kinds[] = { &all, &left_over, &day, NULL };
 	"  strength: 惯例\n  clause: 核稿惯例\n  message: 有误\n  advice: 改\n  why: 因为。\n"
 #define GOOD "  good: ['[标题] 好', '[标题] 也好']\n"
 
+/* How many of the last report passed with “ as two columns. */
+static guint wide_examples;
+
 static GwExampleReport
 report_of(const char *yaml, const char *selector)
 {
@@ -87,12 +124,14 @@ report_of(const char *yaml, const char *selector)
 	GwRuleSource source = { &file, 1, NULL, 0, NULL };
 	GwRuleBookOptions options = { .builtin = &source, .kinds = kinds, .check_patterns = TRUE };
 	GwRuleBook *book;
-	GwExampleReport report = { .log = g_string_new(NULL) };
+	GwExampleReport report = { .log = g_string_new(NULL), .wide = g_hash_table_new(NULL, NULL) };
 
 	ck_assert_msg(file.root != NULL, "%s", error ? error->message : "");
 	book = gw_rulebook_new(&options, &error);
 	ck_assert_msg(book != NULL, "%s", error ? error->message : "");
 	gw_examples_run(book, selector, &report);
+	wide_examples = g_hash_table_size(report.wide);
+	g_hash_table_unref(report.wide);
 	gw_rulebook_free(book);
 	gw_arena_free(arena);
 	return report;
@@ -198,6 +237,17 @@ START_TEST(a_selector_picks_rules)
 }
 END_TEST
 
+START_TEST(a_run_tells_how_wide_quotation_marks_are)
+{
+	expect(HEAD("E900", "a-b") "  on: title\n  match: 坏\n  bad: |\n    [标题] “很”坏\n"
+				   "                 ^^\n" GOOD, 3, 0, NULL);
+	ck_assert_uint_eq(wide_examples, 1);
+	expect(HEAD("E900", "a-b") "  on: title\n  match: 坏\n  bad: |\n    [标题] “很”坏\n"
+				   "               ^^\n" GOOD, 3, 0, NULL);
+	ck_assert_uint_eq(wide_examples, 0);
+}
+END_TEST
+
 /* rules/README.md shows a rule; it must be one. */
 START_TEST(the_rule_in_the_manual_proves_itself)
 {
@@ -223,11 +273,13 @@ examples_suite(void)
 
 	tcase_add_test(carets, carets_belong_to_the_line_above);
 	tcase_add_loop_test(carets, a_line_with_other_text_is_no_caret_line, 0, 5);
+	tcase_add_loop_test(carets, a_caret_marks_characters, 0, G_N_ELEMENTS(marks));
 	suite_add_tcase(suite, carets);
 	tcase_add_loop_test(run, an_example_is_judged_by_its_carets, 0, G_N_ELEMENTS(cases));
 	tcase_add_test(run, a_good_example_must_be_silent_and_bare);
 	tcase_add_test(run, a_rule_is_judged_alone);
 	tcase_add_test(run, a_selector_picks_rules);
+	tcase_add_test(run, a_run_tells_how_wide_quotation_marks_are);
 	tcase_add_test(run, the_rule_in_the_manual_proves_itself);
 	suite_add_tcase(suite, run);
 	return suite;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/utf.h"
+#include "engine/condition_words.h"
 #include "engine/prefilter.h"
 #include "engine/terms.h"
 #include "engine/wordset.h"
@@ -157,6 +158,51 @@ START_TEST(last_body_paragraph)
 	ck_assert(gw_condition_holds(condition, &scene.place, scene.hit));
 	scene_close(&scene);
 	gw_condition_free(condition);
+}
+END_TEST
+
+static void
+expect_words(const char *condition, GwLang lang, const char *expected)
+{
+	char **words = gw_condition_words(condition, lang);
+	char *all = g_strjoinv("/", words);
+
+	ck_assert_str_eq(all, expected);
+	g_free(all);
+	g_strfreev(words);
+}
+
+static const struct {
+	const char *condition, *zh, *en;
+} said[] = {
+	{ NULL, "", "" },
+	{ " ; ", "", "" },
+	{ "L:市|县", "前面是“市”“县”", "after “市”, “县”" },
+	{ "!L:原; !R:令|[公通]告;", "前面不是“原”/后面不是“令”“[公通]告”",
+	  "not after “原”/not before “令”, “[公通]告”" },
+	{ "R:\\d{4}年|前", "后面是正则“\\d{4}年”“前”", "before pattern “\\d{4}年”, “前”" },
+	{ "R:(重|严)要|a\\|b|[|]c", "后面是正则“(重|严)要”正则“a\\|b”“[|]c”",
+	  "before pattern “(重|严)要”, pattern “a\\|b”, “[|]c”" },
+	{ "!W:甲; W:乙", "不在这些词里：“甲”/在这些词里：“乙”", "not inside “甲”/inside “乙”" },
+	{ "ctx:历史; !ctx:时任", "同一句里有“历史”/同一句里没有“时任”",
+	  "in a sentence with “历史”/in a sentence without “时任”" },
+	{ "L:“", "前面是‘“’", "after ‘“’" },
+	{ "zone:title,last-body-paragraph", "部位：标题、正文末段", "place: title, last-body-paragraph" },
+	{ "genre:报告|复函", "文种：报告、复函", "genre: 报告, 复函" },
+	{ "genre:*", "文种：任何文种", "genre: any genre" },
+	{ "profile:繁體", "台湾公文", "documents of Taiwan" },
+	{ "profile:简体", "大陆公文", "documents of the mainland" },
+	{ "since:2019", "2019年1月1日起的公文", "documents from 2019-01-01 on" },
+	{ "since:2018-03-17", "2018年3月17日起的公文", "documents from 2018-03-17 on" },
+	/* what is none is shown as it stands */
+	{ "X:甲; Lx:乙; 丙", "X:甲/Lx:乙/丙", "X:甲/Lx:乙/丙" },
+	{ "L:[甲", "前面是正则“[甲”", "after pattern “[甲”" },
+};
+
+START_TEST(conditions_are_said_in_words)
+{
+	expect_words(said[_i].condition, GW_LANG_ZH, said[_i].zh);
+	expect_words(said[_i].condition, GW_LANG_EN, said[_i].en);
 }
 END_TEST
 
@@ -471,6 +517,7 @@ terms_suite(void)
 	tcase_add_test(conditions, all_must_hold);
 	tcase_add_test(conditions, zones_genres_profiles);
 	tcase_add_test(conditions, last_body_paragraph);
+	tcase_add_loop_test(conditions, conditions_are_said_in_words, 0, G_N_ELEMENTS(said));
 	tcase_add_test(conditions, wrong_conditions_are_refused);
 	suite_add_tcase(suite, conditions);
 	tcase_add_test(rows, words_are_confirmed);

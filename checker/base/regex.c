@@ -55,6 +55,12 @@ gw_regex_free(GwRegex *regex)
 	g_free(regex);
 }
 
+const char *
+gw_regex_pattern(const GwRegex *regex)
+{
+	return regex->pattern;
+}
+
 static gsize
 compile(GwRegex *regex)
 {

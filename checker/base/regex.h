@@ -22,6 +22,7 @@ typedef enum {
 /* `pattern` is UTF-8 and must outlive the regex.  Nothing is compiled yet. */
 GwRegex *gw_regex_new(const char *pattern, GwRegexFlags flags);
 void gw_regex_free(GwRegex *regex);
+const char *gw_regex_pattern(const GwRegex *regex);
 
 /* Compile now; FALSE with GW_ERROR_RULE naming the offset if it is wrong. */
 gboolean gw_regex_compile(GwRegex *regex, GError **error);

@@ -8,6 +8,7 @@
 
 /* Titles are some 50 characters long. */
 #define MAX_NAME 400
+#define LONGEST_LABEL 6 /* 附件如下： */
 
 typedef enum {
 	SINGLE,
@@ -297,22 +298,28 @@ is_own(const GwAttachmentFact *entry)
 	return !entry->owner && entry->part != GW_NO_INDEX;
 }
 
-/* “附件：一、…” among the text is a list, though a malformed one. */
+/* “附件：一、…”, “附件如下：…” among the text is a list, though a malformed one. */
+static gboolean
+looks_like_note(const GwDocument *doc, GwSpan span)
+{
+	guint32 end = MIN(span.end, span.start + LONGEST_LABEL);
+
+	return !gw_span_is_empty(span) && doc->text[span.start] == u'附' &&
+	       gw_utf16_find(doc->text, span.start, end, u'：', ':') < end;
+}
+
 static gboolean
 has_note(const GwDocument *doc)
 {
-	static const gunichar2 label[] = { u'附', u'件' };
 	guint32 i;
 
 	for (i = 0; i < doc->n_elements; i++) {
 		const GwElement *element = &doc->elements[i];
-		const gunichar2 *text = doc->text + element->span.start;
 
 		if (element->role == GW_ROLE_ATTACHMENT_NOTE)
 			return TRUE;
 		if (element->role == GW_ROLE_BODY && !element->attachment &&
-		    gw_span_len(element->span) > 2 && !memcmp(text, label, sizeof label) &&
-		    (text[2] == u'：' || text[2] == ':'))
+		    looks_like_note(doc, element->span))
 			return TRUE;
 	}
 	return FALSE;

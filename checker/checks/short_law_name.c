@@ -117,7 +117,8 @@ run(GwCheckRun *check, const GwRule *rule)
 		guint32 end = element->span.end, open = element->span.start;
 
 		while ((open = gw_scan_next(doc->text, open, end, u'《')) < end) {
-			guint32 close = gw_scan_next(doc->text, open, MIN(open + LONGEST, end), u'》');
+			guint32 close =
+				gw_scan_next(doc->text, open, MIN(open + LONGEST, end), u'》');
 
 			if (close < MIN(open + LONGEST, end) && titles++ < MOST_TITLES &&
 			    is_basis(rule, doc, element->span.start, open))

@@ -15,6 +15,7 @@
 
 #define MAX_QUANTITIES 10
 #define MAX_SHARE 5    /* a slip is under 1/5 of the whole … */
+#define MAX_EXCESS 2   /* … or 1/2 where the parts behind 其中 are more than the whole … */
 #define MAX_MISSING 20 /* … and 1/20 where the rest may just not be listed */
 #define REACH 400      /* units that a list and its sentence are followed */
 
@@ -220,7 +221,7 @@ judge(GwCheckRun *check, const GwRule *rule, const Quantities *parts, const Quan
 
 	for (i = 0; i < parts->n; i++)
 		sum += parts->at[i].value;
-	share = complete || sum > whole->value ? MAX_SHARE : MAX_MISSING;
+	share = complete ? MAX_SHARE : sum > whole->value ? MAX_EXCESS : MAX_MISSING;
 	if (ABS(sum - whole->value) <= slack || !gw_amount_is_slip(sum, whole->value, share) ||
 	    some_give(parts, whole->value, slack))
 		return;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf.h"
+#include "cli/explain.h"
 #include "cli/linters.h"
 #include "cli/rule_texts.h"
 #include "engine/examples.h"
@@ -136,17 +137,7 @@ list_json(const GwRuleBook *book, char **selectors, GString *out)
 			continue;
 		gw_json_newline(&json);
 		gw_json_open(&json, NULL, '{');
-		gw_json_string(&json, "code", rule->code);
-		gw_json_string(&json, "name", rule->name);
-		gw_json_string(&json, "title", rule->title);
-		gw_json_string(&json, "title_en", rule->title_en);
-		gw_json_string(&json, "severity", gw_severity_id(rule->severity));
-		gw_json_string(&json, "strength", gw_strength_label(rule->strength));
-		gw_json_string(&json, "clause", rule->clause);
-		gw_json_bool(&json, "enabled", rule->enabled);
-		gw_json_bool(&json, "house", rule->house);
-		gw_json_string(&json, "path", rule->path);
-		gw_json_int(&json, "line", rule->line);
+		gw_explain_head(&json, rule);
 		gw_json_close(&json, '}');
 	}
 	gw_json_close(&json, ']');
@@ -172,7 +163,7 @@ list_rules(GwCli *cli, const RulesOptions *rules, GwRuleBook *book, char **selec
 static int
 test_rules(GwCli *cli, const RulesOptions *rules, GwRuleBook *book, char **selectors)
 {
-	GwExampleReport report = { 0, 0, g_string_new(NULL) };
+	GwExampleReport report = { .log = g_string_new(NULL) };
 
 	(void)rules;
 	if (!*selectors)

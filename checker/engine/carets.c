@@ -85,6 +85,26 @@ gw_example_split(const char *example, GArray **carets)
 	return g_string_free(notation, FALSE);
 }
 
+/* One caret under the first half of a wide character points before it; what has no
+ * width is marked by one caret, too. */
+void
+gw_example_mark(const char *line, const GwCaret *caret, gboolean wide, guint *start, guint *end)
+{
+	guint column = 0, last = caret->column + caret->width, at, width;
+
+	*start = *end = G_MAXUINT;
+	for (at = 0; *line; line = g_utf8_next_char(line), at++, column += width) {
+		width = char_width(g_utf8_get_char(line), wide);
+		if (column >= caret->column && *start == G_MAXUINT)
+			*start = at;
+		if (*end == G_MAXUINT && *start != G_MAXUINT &&
+		    (column + width > last || (caret->width == 1 && width && at > *start)))
+			*end = at;
+	}
+	*start = MIN(*start, at);
+	*end = MIN(*end, at);
+}
+
 /* --- findings as carets -------------------------------------------------------------- */
 
 GwCaretText

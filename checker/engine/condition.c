@@ -222,9 +222,9 @@ parse_predicate(GArray *predicates, const char *part, gboolean taiwan, GError **
 	return good;
 }
 
-/* The ';' that ends the predicate at `p`: one before a blank or the end. */
-static const char *
-predicate_end(const char *p)
+/* A ';' inside a pattern has no blank behind it. */
+const char *
+gw_condition_end(const char *p)
 {
 	while (*p && !(*p == ';' && (!p[1] || g_ascii_isspace(p[1]))))
 		p++;
@@ -243,7 +243,7 @@ gw_condition_parse(const char *text, gboolean taiwan, GError **error)
 	for (; *p && good; p = *end ? end + 1 : end) {
 		char *part;
 
-		end = predicate_end(p);
+		end = gw_condition_end(p);
 		part = g_strstrip(g_strndup(p, (gsize)(end - p)));
 		good = !*part || parse_predicate(condition->predicates, part, taiwan, error);
 		g_free(part);

@@ -35,6 +35,9 @@ typedef struct {
 GwCondition *gw_condition_parse(const char *text, gboolean taiwan, GError **error);
 void gw_condition_free(GwCondition *condition);
 
+/* The ';' that ends the predicate at `p`, or the end of the text. */
+const char *gw_condition_end(const char *p);
+
 /* May fill in place->issued. */
 gboolean gw_condition_holds(const GwCondition *condition, GwPlaceOfHit *place, GwSpan hit);
 

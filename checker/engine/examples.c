@@ -150,8 +150,16 @@ compare(const GwResult *result, const GwRule *rule, const GArray *expected, GwCa
 		good = agree(expected, found, text);
 		g_array_free(found, TRUE);
 	}
-	text->wide = FALSE;
+	text->wide &= good;
 	return good;
+}
+
+static void
+pass(const Example *example, const GwCaretText *text)
+{
+	example->report->passed++;
+	if (text->wide && example->report->wide)
+		g_hash_table_add(example->report->wide, (gpointer)example->node);
 }
 
 static void
@@ -213,12 +221,12 @@ run_notation(Bench *bench, const Example *example, const char *notation, GArray 
 	rule->enabled = TRUE;
 	alone = run_once(bench, example, notation);
 	if (alone && compare(alone, rule, expected, &text)) {
-		example->report->passed++;
+		pass(example, &text);
 	} else if (alone) {
 		enable_all(bench->book, TRUE);
 		all = run_once(bench, example, notation);
 		if (all && compare(all, rule, expected, &text))
-			example->report->passed++;
+			pass(example, &text);
 		else
 			explain(example, alone, expected, &text);
 		gw_result_free(all);

@@ -21,6 +21,7 @@
 typedef struct {
 	guint passed, failed; /* examples */
 	GString *log; /* the caller's; a line per failure: file:line: code: what */
+	GHashTable *wide; /* NULL, or the caller's: examples (GwNode) that passed with “” as 2 columns */
 } GwExampleReport;
 
 /* Run the examples of every rule that `selector` names (NULL: all), also of those
@@ -35,5 +36,10 @@ typedef struct {
 	guint line;         /* of the notation, 1-based; 0: above all lines */
 	guint column, width;/* display columns in that line, column from 0 */
 } GwCaret;
+
+/* The characters start to end of `line` that a caret marks; equal where it marks a
+ * place between two.  `wide` as the report of the run says it. */
+void gw_example_mark(const char *line, const GwCaret *caret, gboolean wide, guint *start,
+		     guint *end);
 
 #endif

@@ -158,7 +158,9 @@ session_year(const gunichar2 *text, guint32 len, guint32 at, const guint16 *year
 static gboolean
 has_met(const gunichar2 *text, guint32 at)
 {
-	static const gunichar2 words[][2] = { { u'召', u'开' }, { u'迎', u'接' }, { u'开', u'好' } };
+	static const gunichar2 words[][2] = { { u'召', u'开' },
+					      { u'迎', u'接' },
+					      { u'开', u'好' } };
 
 	if (at < 4 || text[at - 4] != u'党' || text[at - 3] != u'的')
 		return FALSE;
@@ -182,9 +184,9 @@ last_meeting(const GwDocument *doc)
 		congress = congress_before(doc->text, i);
 		if (congress < 0 || (doc->text[i] == u'大' && !has_met(doc->text, i)))
 			continue;
-		year = doc->text[i] == u'大' ? sessions[congress][0] :
-					       session_year(doc->text, doc->len, i + 1,
-							    sessions[congress]);
+		year = doc->text[i] == u'大'
+			       ? sessions[congress][0]
+			       : session_year(doc->text, doc->len, i + 1, sessions[congress]);
 		latest = MAX(latest, year);
 	}
 	return latest;

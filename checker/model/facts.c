@@ -108,8 +108,8 @@ gw_format_label(GwFormat format)
 	return NAME_OF(labels, format);
 }
 
-static const char *
-norms_label(GwNorms norms)
+const char *
+gw_norms_label(GwNorms norms)
 {
 	static const char *const labels[GW_N_NORMS] = {
 		[GW_NORMS_MAINLAND] = "大陆", [GW_NORMS_TAIWAN] = "台湾",
@@ -160,7 +160,7 @@ gboolean
 gw_norms_parse(const char *name, GwNorms *norms)
 {
 	for (guint i = 0; i < GW_N_NORMS; i++) {
-		if (!strcmp(name, gw_norms_id((GwNorms)i)) || !strcmp(name, norms_label((GwNorms)i))) {
+		if (!strcmp(name, gw_norms_id((GwNorms)i)) || !strcmp(name, gw_norms_label((GwNorms)i))) {
 			*norms = (GwNorms)i;
 			return TRUE;
 		}

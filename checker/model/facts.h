@@ -256,6 +256,7 @@ const char *gw_organ_kind_id(GwOrganKind kind);
 const char *gw_format_id(GwFormat format);       /* "general", "letter", … */
 const char *gw_format_label(GwFormat format);    /* "通用", "信函", … */
 const char *gw_norms_id(GwNorms norms);          /* "mainland", "taiwan" */
+const char *gw_norms_label(GwNorms norms);       /* "大陆", "台湾" */
 /* By id or label ("信函", "台湾"); FALSE if it is none. */
 gboolean gw_format_parse(const char *name, GwFormat *format);
 gboolean gw_norms_parse(const char *name, GwNorms *norms);

@@ -79,7 +79,7 @@ assert d[1]["error"] and d[1]["findings"] == [] and d[1]["kind"] is None
 PY
 fi
 
-# --- the examples of doc/json-output.md are what is printed
+# --- the example of doc/json-output.md is what is printed (that of inspect: inspect_facts.py)
 if [ -n "${PYTHON3:-}" ]; then
 	"$PYTHON3" - "$top_srcdir/doc/json-output.md" "$GONGWENLINT" <<'PY'; verdict $? 'doc/json-output.md: an example is not what is printed'
 import json, re, subprocess, sys
@@ -87,13 +87,11 @@ text = open(sys.argv[1], encoding="utf-8").read()
 open("通知.txt", "w", encoding="utf-8").write(re.search(r"holds\n\n```\n(.*?)```", text, re.S).group(1))
 examples = [json.loads(x) for x in re.findall(r"```json\n(.*?)```", text, re.S)]
 commands = re.findall(r"`gongwenlint ([^`]* 通知.txt)` prints", text)
-assert len(examples) == len(commands) == 2, commands
+assert len(commands) == 1 and examples, commands
 for example, command in zip(examples, commands):
     printed = json.loads(subprocess.run([sys.argv[2], *command.split()], capture_output=True, text=True).stdout)
     for d in (example, printed):
         d.get("tool", {}).pop("version", None)
-        for p in d.get("paragraphs", []):
-            p["confidence"] = round(p["confidence"], 0)
     assert example == printed, printed
 PY
 fi

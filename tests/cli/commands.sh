@@ -66,6 +66,30 @@ run 0 explain --no-config --lang en ${codes%%$'\n'*}; says out '^Good'
 name=$("$GONGWENLINT" rules list --no-config | head -n 1 | awk '{print $4}')
 run 0 explain --no-config "$name"; says out "^${codes%%$'\n'*} $name\$"
 
+# Each format of word list entry, the options of the kind, what the rule covers, where it looks.
+run 0 explain --no-config W202 W403 E205 E102; silent err
+says out '^    迫不急待 → 迫不及待（可直接改）$'; says out '^    固定次序：'; says out '^      条件：'
+says out '^  修改：可直接改，改为“〔…〕”$'; says out '^  改为“…”$'; says out 'head.number.bracket'; says out '^  检查：'
+run 2 explain --no-config --format json E205 nothing; one_line; says out '"code":"E205"'
+run 2 explain --no-config --format xml E205; one_line
+if [ -n "${PYTHON3:-}" ]; then
+	run 0 explain --no-config --format json E205 W202
+	"$PYTHON3" - out <<'PY'; verdict $? 'explain --format json is not the contract'
+import json, sys
+d = json.load(open(sys.argv[1], encoding="utf-8"))
+e, w = d
+assert e["scope"]["elements"] == [{"id": "docnum", "label": "发文字号"}] and e["scope"]["where"] == "main", e["scope"]
+assert e["scope"]["genres"] is None and e["scope"]["norms"] == ["大陆"], e["scope"]
+assert e["bad"][0] == {"text": "[发文字号] 国办发(2024)5号\n", "marks": [{"line": 1, "start": 10, "end": 16}]}, e["bad"]
+assert len(e["good"]) >= 2 and e["fix"] == "〔{1}〕" and e["applicability"] == "safe" and e["match"], e
+assert "head.number.bracket" in e["covers"] and "check" not in e and "words" not in e, e
+assert w["scope"]["on"] == "any" and w["scope"]["skip"] == ["titles", "quotes", "urls"], w["scope"]
+row = next(r for r in w["words"] if r["wrong"] == "迫不急待")
+assert row["kind"] == "word" and row["right"] == "迫不及待" and row["fixable"] == "safe", row
+assert all(len(r["when"]) == len(r["when_en"]) and bool(r["when"]) == bool(r["condition"]) for r in w["words"])
+PY
+fi
+
 # --- rules export: the files as they are in the tree, nothing overwritten, and loadable
 run 0 rules export made/rules; silent err
 for file in "$top_srcdir"/rules/*.yaml "$top_srcdir"/rules/*.tsv; do

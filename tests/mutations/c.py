@@ -87,11 +87,45 @@ def attachment_unnamed(dice, lines):
     return put(lines, at, lines[at].text[:-1] + "（⟪⟦见附件⟧⟫）。")
 
 
+def title_of(lines):
+    return "".join(line.text.strip() for line in lines if line.role == "title")
+
+
+def cited_title_differs(dice, lines):
+    """The text cites a document of the title by another name."""
+    named = re.search(r"《([^《》]{8,})》", title_of(lines))
+    if not named or "的" not in named[1]:
+        return None
+    found = [n for n in body_lines(lines) if "《%s》" % named[1] in lines[n].text]
+    if not found:
+        return None
+    at = dice.choice(found)
+    other = named[1].replace("的", "", 1) if dice.random() < 0.5 else named[1].replace("工作", "", 1)
+    if other == named[1]:
+        return None
+    return put(lines, at, lines[at].text.replace("《%s》" % named[1], "⟪《%s》⟫" % other, 1))
+
+
+def year_of_title_differs(dice, lines):
+    """关于做好2025年春季绿化工作的通知, and in the text 为做好2024年春季绿化工作."""
+    named = re.search(r"(20\d\d)(年[\u4e00-\u9fff]{6,})的", title_of(lines))
+    if not named:
+        return None
+    found = [n for n in body_lines(lines) + [k for k, line in enumerate(lines) if line.text.endswith("：")]
+             if named[1] + named[2] in lines[n].text and lines[n].role == "body"]
+    if not found:
+        return None
+    at, other = dice.choice(found), int(named[1]) - dice.choice((1, 2))
+    return put(lines, at, lines[at].text.replace(named[1] + named[2], "⟪%d⟫%s" % (other, named[2]), 1))
+
+
 NUMBER = r"《([^《》]{4,40})》（([\u4e00-\u9fff]{1,8})〔(\d{4})〕(\d+)号）"
 
 KINDS = [
     shape("signature-other-organ", "C E", signature_other),
     shape("mark-other-organ", "C E", mark_other),
+    shape("cited-title-differs", "C", cited_title_differs),
+    shape("year-of-title-differs", "C D", year_of_title_differs),
     shape("table-total", "C", table_total),
     shape("attachment-not-there", "C E", no_such_attachment),
     shape("attachment-not-listed", "C E", attachment_unnamed),
@@ -103,7 +137,8 @@ KINDS = [
     find("cited-number-brackets", "C E", "text", NUMBER, [r"《\1》（⟪\2⟦(\3)⟧\4号⟫）", r"《\1》（⟪\2⟦[\3]⟧\4号⟫）"]),
     find("cited-number-bare", "C", "text", NUMBER, r"⟪《\1》\2〔\3〕\4号⟫"),
     find("cited-number-no-hao", "C E", "text", NUMBER, r"《\1》（⟪\2〔\3〕\4⟫）"),
-    find("cited-number-padded", "C E", "text", NUMBER, lambda dice, m: "《%s》（⟪%s〔%s〕⟦%s⟧号⟫）" % (m[1], m[2], m[3], m[4].zfill(len(m[4]) + 1))),
+    find("cited-number-padded", "C E", "text", NUMBER, lambda dice, m: "《%s》（⟪%s〔%s〕⟦%s⟧号⟫）" % (m[1], m[2], m[3],
+         m[4].zfill(len(m[4]) + 1))),
     shape("cited-number-differs", "C", two_sentences("根据《青岚省节约用水办法》（⟪青政发〔2023〕18号⟫）要求，有关工作已经完成。",
                                                      "《青岚省节约用水办法》（⟪青政发〔2023〕81号⟫）的各项任务已经落实。")),
     say("parts-and-total", "C", ["共⟪派出人员120人，其中县级80人、乡镇级60人⟫。", "共⟪安排资金300万元，其中省级200万元、市级190万元⟫。"]),

@@ -1,5 +1,6 @@
 """D: dates, times and numbers."""
 import datetime
+import re
 
 from planting import find, first, last, put, say, shape
 
@@ -37,8 +38,7 @@ def mixed(dice, m):
 
 
 def impossible(dice, m):
-    return "⟪%s年⟦%s⟧日⟫" % (m[1], dice.choice(("2月30", "4月31", "6月31", "9月31", "11月31", "2月31"))) \
-        if m[1] != "2024" else "⟪2023年⟦2月29⟧日⟫"
+    return "⟪%s年⟦%s⟧日⟫" % (m[1], dice.choice(("2月30", "4月31", "6月31", "9月31", "11月31", "2月31")))
 
 
 def weekday(dice, m):
@@ -48,7 +48,6 @@ def weekday(dice, m):
 
 def number_year(dice, lines):
     """文号 of another year than the date."""
-    import re
     at, signed_at = first(lines, "docnum"), last(lines, "date")
     match = at is not None and re.search(r"([\u4e00-\u9fff]+〔)(\d{4})(〕\d+号)", lines[at].text)
     date = signed_at is not None and re.search(r"(\d{4})年", lines[signed_at].text)
@@ -60,7 +59,6 @@ def number_year(dice, lines):
 
 
 def printed_before(dice, lines):
-    import re
     at, signed_at = first(lines, "printed"), last(lines, "date")
     match = at is not None and re.search(r"(\d{4})年(\d+)月(\d+)日(?=印发)", lines[at].text)
     date = signed_at is not None and re.search(DATE, lines[signed_at].text)
@@ -68,12 +66,12 @@ def printed_before(dice, lines):
         return None
     day = datetime.date(int(date[1]), int(date[2]), int(date[3])) - datetime.timedelta(dice.randrange(1, 40))
     text = lines[at].text
-    return put(lines, at, "%s⟪%d年%d月%d日⟫%s" % (text[:match.start()], day.year, day.month, day.day, text[match.end():]))
+    return put(lines, at, "%s⟪%d年%d月%d日⟫%s" % (text[:match.start()], day.year, day.month, day.day,
+    text[match.end():]))
 
 
 def deadline_before(dice, lines):
     """A deadline before the date of the document."""
-    import re
     signed_at = last(lines, "date")
     date = signed_at is not None and re.search(DATE, lines[signed_at].text)
     bodies = [n for n, line in enumerate(lines) if line.role == "body" and not line.attachment and len(line.text) > 30
@@ -118,8 +116,10 @@ KINDS = [
     in_text("body-date-dots", BODY_DATE, [r"⟪\1.\2.\3⟫", r"⟪\1-\2-\3⟫", r"⟪\1/\2/\3⟫"]),
     in_text("weekday-wrong", BODY_DATE, weekday),
     in_text("year-short", r"(?<!\d)20([12]\d)年(?=\d{1,2}月)", r"⟪⟦\1⟧年⟫"),
-    in_text("year-han-mixed", r"(?<![\d—])20([12])(\d)年(?!代)", lambda dice, m: "⟪二⟦0%s%s⟧年⟫" % (HAN[int(m[1])], HAN[int(m[2])]), "D T"),
-    in_text("year-zero-sign", r"(?<![\d—])20([12])(\d)年(?!代)", lambda dice, m: "⟪二○%s%s年⟫" % (HAN[int(m[1])], HAN[int(m[2])])),
+    in_text("year-han-mixed", r"(?<![\d—])20([12])(\d)年(?!代)", lambda dice, m: "⟪二⟦0%s%s⟧年⟫" % (HAN[int(m[1])],
+         HAN[int(m[2])]), "D T"),
+    in_text("year-zero-sign", r"(?<![\d—])20([12])(\d)年(?!代)", lambda dice, m: "⟪二○%s%s年⟫" % (HAN[int(m[1])],
+         HAN[int(m[2])])),
     in_text("year-twice", r"(?<!\d)(20\d\d)年(?=\d)", r"⟪\1⟦年年⟧⟫", "D T"),
     say("decade-short", "D", ["该工程始建于⟪⟦80年代⟧⟫。", "有关设施多为上世纪建成，其中⟪⟦九十年代⟧⟫建成的占一半。"]),
     say("clock-twice", "D", ["施工时间为每日⟪下午15时⟫开始。", "会议于当日⟪下午16时30分⟫结束。", "设备于当日⟪晚上21时⟫恢复运行。"]),
@@ -129,13 +129,19 @@ KINDS = [
     say("event-dot", "D P", ["有关单位组织了“⟪3.15⟫”消费者权益日活动。", "有关单位组织了“⟪11.9⟫”消防宣传日活动。", "“⟪5.12⟫”防灾减灾日活动已经结束。"]),
     say("five-year-digit", "D W", ["上述项目已列入“⟪⟦14五⟧⟫”规划。", "上述项目已列入⟪第⟦14个⟧五年规划⟫。"]),
     # numbers
-    in_text("percent-range", r"(?<![\d.])([1-8]?\d)%(?![\d—])", lambda dice, m: "⟪%s—%d%%⟫" % (m[1], int(m[1]) + dice.randrange(2, 9))),
-    in_text("percent-range-hyphen", r"(?<![\d.])([1-8]?\d)%(?![\d—])", lambda dice, m: "⟪%s%%-%d%%⟫" % (m[1], int(m[1]) + dice.randrange(2, 9)), "D P"),
+    in_text("percent-range", r"(?<![\d.])([1-8]?\d)%(?![\d—])", lambda dice, m: "⟪%s—%d%%⟫" % (m[1],
+         int(m[1]) + dice.randrange(2, 9))),
+    in_text("percent-range-hyphen", r"(?<![\d.])([1-8]?\d)%(?![\d—])", lambda dice, m: "⟪%s%%-%d%%⟫" % (m[1],
+         int(m[1]) + dice.randrange(2, 9)), "D P"),
     in_text("percent-hanzi", r"(?<![\d.])(\d{1,2})%", r"⟪百分之⟦\1⟧⟫"),
-    in_text("ten-thousand-range", r"(?<![\d.—])(\d{1,3})万(?=[元亩人户吨])", lambda dice, m: "⟪%s—%d万⟫" % (m[1], int(m[1]) + dice.randrange(2, 9))),
-    in_text("range-hyphen", r"(?<![\d.—第])(\d{1,2})(?=[个人名次处项])", lambda dice, m: "⟪%s-%d⟫" % (m[1], int(m[1]) + dice.randrange(2, 9)), "D P"),
-    in_text("range-dash", r"(?<![\d.—第])(\d{1,2})(?=[个人名次处项])", lambda dice, m: "⟪%s——%d⟫" % (m[1], int(m[1]) + dice.randrange(2, 9)), "D P"),
-    in_text("full-width-digits", r"(?<![\d.])(\d{2,4})(?=[个人名次处项万亿亩元公])", lambda dice, m: "⟪⟦%s⟧⟫" % m[1].translate(FULL), "D P T"),
+    in_text("ten-thousand-range", r"(?<![\d.—])(\d{1,3})万(?=[元亩人户吨])", lambda dice, m: "⟪%s—%d万⟫" % (m[1],
+         int(m[1]) + dice.randrange(2, 9))),
+    in_text("range-hyphen", r"(?<![\d.—第])(\d{1,2})(?=[个人名次处项])", lambda dice, m: "⟪%s-%d⟫" % (m[1],
+         int(m[1]) + dice.randrange(2, 9)), "D P"),
+    in_text("range-dash", r"(?<![\d.—第])(\d{1,2})(?=[个人名次处项])", lambda dice, m: "⟪%s——%d⟫" % (m[1],
+         int(m[1]) + dice.randrange(2, 9)), "D P"),
+    in_text("full-width-digits", r"(?<![\d.])(\d{2,4})(?=[个人名次处项万亿亩元公])", lambda dice,
+         m: "⟪⟦%s⟧⟫" % m[1].translate(FULL), "D P T"),
     in_text("digit-comma", r"(?<![\d.])(\d{1,3})(\d{3})(?=[个人名次处项万亿亩元公])", r"⟪\1⟦，⟧\2⟫", "D P T"),
     in_text("digit-and-thousand", r"(?<![\d.])([2-9])000(?=[个人名次处项亩元公])", r"⟪\1⟦千⟧⟫"),
     say("approximate-digits", "D", ["参加培训的约有⟪⟦3、4⟧百人⟫。", "每个乡镇平均有⟪⟦5、6⟧名⟫工作人员。", "该处⟪⟦2、3⟧天⟫即可恢复正常。"]),

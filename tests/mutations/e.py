@@ -95,7 +95,8 @@ def unlisted(dice, lines):
         return None
     if not any(line.role == "attachment_note" and not line.attachment for line in lines):
         return None
-    if any("附件" in line.text for line in lines if line.role in ("body", "heading1", "heading2") and not line.attachment):
+    if any("附件" in line.text for line in lines if line.role in ("body", "heading1",
+    "heading2") and not line.attachment):
         return None
     return [line for line in lines if line.role != "attachment_note" or line.attachment]
 
@@ -147,13 +148,15 @@ KINDS = [
     number("docnum-year-word", r"⟪\1〔⟦\2年⟧〕\3号⟫"),
     number("docnum-year-short", lambda dice, m: "⟪%s〔⟦%s⟧〕%s号⟫" % (m[1], m[2][2:], m[3])),
     number("docnum-year-three", lambda dice, m: "⟪%s〔⟦%s⟧〕%s号⟫" % (m[1], m[2][:3], m[3])),
-    number("docnum-padded", lambda dice, m: "⟪%s〔%s〕⟦%s⟧号⟫" % (m[1], m[2], m[3].zfill(len(m[3]) + dice.choice((1, 2))))),
+    number("docnum-padded", lambda dice, m: "⟪%s〔%s〕⟦%s⟧号⟫" % (m[1], m[2], m[3].zfill(len(m[3]) + dice.choice((1,
+         2))))),
     number("docnum-ordinal", r"⟪\1〔\2〕⟦第⟧\3号⟫"),
     number("docnum-no-hao", r"⟪\1〔\2〕\3⟫"),
     number("docnum-hao-wen", r"⟪\1〔\2〕\3号⟦文⟧⟫"),
     number("docnum-blank", [r"⟪\1⟦ ⟧〔\2〕\3号⟫", r"⟪\1〔\2〕⟦ ⟧\3号⟫", r"⟪\1〔\2〕\3⟦ ⟧号⟫"]),
     number("docnum-full-width-digits", lambda dice, m: "⟪%s〔%s〕⟦%s⟧号⟫" % (m[1], m[2], m[3].translate(FULL))),
-    number("docnum-han-digits", lambda dice, m: "⟪%s〔%s〕⟦%s⟧号⟫" % (m[1], m[2], m[3].translate(HAN)) if "0" not in m[3] else None),
+    number("docnum-han-digits", lambda dice, m: "⟪%s〔%s〕⟦%s⟧号⟫" % (m[1], m[2],
+         m[3].translate(HAN)) if "0" not in m[3] else None),
     number("docnum-no-sequence", r"⟪\1〔\2〕⟦号⟧⟫"),
     number("docnum-no-organ", r"⟪⟦〔\2〕⟧\3号⟫"),
     shape("docnum-twice", "E C", second_number),
@@ -184,11 +187,13 @@ KINDS = [
     find("attachment-stop", "E", "attachment_note", LISTED, [r"\1⟪\2\3⟦。⟧⟫", r"\1⟪\2\3⟦；⟧⟫"]),
 
     find("attachment-ideographic-comma", "E N", "attachment_note", r"^([\s　]*附件：)1\.(.*)$", r"\1⟪⟦1、⟧\2⟫"),
-    find("attachment-title-marks", "E", "attachment_note", r"^([\s　]*(?:附件：)?(?:\d\.)?)([^《》\d]{6,})$", r"\1⟪⟦《\2》⟧⟫", only="附件：|^[\\s　]+\\d"),
+    find("attachment-title-marks", "E", "attachment_note", r"^([\s　]*(?:附件：)?(?:\d\.)?)([^《》\d]{6,})$",
+         r"\1⟪⟦《\2》⟧⟫", only="附件：|^[\\s　]+\\d"),
     shape("attachment-single-numbered", "E N", one_attachment_numbered),
     find("attachment-gap", "E N", "attachment_note", r"^([\s　]+)2\.(.*)$", r"\1⟪⟦3.⟧\2⟫"),
     find("attachment-mark-colon", "E", "attachment_mark_a", r"^附件(\d)$", [r"⟪⟦附件\1：⟧⟫", r"⟪⟦附件\1.⟧⟫"]),
-    find("attachment-mark-han", "E", "attachment_mark_a", r"^附件(\d)$", lambda dice, m: "⟪⟦附件%s⟧⟫" % "〇一二三四五六七八九"[int(m[1])]),
+    find("attachment-mark-han", "E", "attachment_mark_a", r"^附件(\d)$", lambda dice,
+         m: "⟪⟦附件%s⟧⟫" % "〇一二三四五六七八九"[int(m[1])]),
     find("attachment-mark-brackets", "E", "attachment_mark_a", r"^附件(\d?)$", [r"⟪⟦（附件\1）⟧⟫", r"⟪⟦附表\1⟧⟫"]),
     shape("attachment-absent", "E C", listed_but_absent),
     shape("attachment-unlisted", "E C", unlisted),

@@ -1,7 +1,7 @@
 """N: numbers of levels, items and articles."""
 import re
 
-from planting import cut, find, line_of, put, say, shape
+from planting import cut, find, put, say, shape
 
 HAN = "〇一二三四五六七八九十"
 LEVELS = (
@@ -106,11 +106,6 @@ def divisions(name, form, change, least=3):
     return shape(name, "N", changed)
 
 
-def form_kind(name, level, plant, expect="N"):
-    return find(name, expect, "any", LEVELS[level].pattern.replace("(、)", "、").replace("(）)", "）").replace(r"(\.)", r"\.")
-                .replace("（)", ")（"), plant)
-
-
 def levels_skipped(dice, lines):
     """（一）（二） below 一、 become （1）（2）: two levels are left out."""
     found = [run for run in runs(lines, 1, 2)
@@ -149,7 +144,8 @@ FULL = str.maketrans("0123456789", "０１２３４５６７８９")
 
 def label(name, pattern, plant, expect="N"):
     """The whole number with its marks is the unit."""
-    return find(name, expect, "heading1 heading2 heading3 heading4 heading1_a heading2_a heading3_a heading4_a", pattern, plant)
+    return find(name, expect, "heading1 heading2 heading3 heading4 heading1_a heading2_a heading3_a heading4_a",
+    pattern, plant)
 
 
 KINDS = [

@@ -42,7 +42,8 @@ KINDS = [
     mark("parenthesis-not-closed", PAIRED, r"⟪⟦（⟧\1⟫"),
     mark("parenthesis-not-opened", PAIRED, r"⟪\1⟦）⟧⟫"),
     mark("title-in-title", TITLED, r"⟪《关于印发⟦《⟧\1⟦》⟧的通知》⟫", free=True),
-    mark("quote-in-quote", r"“([\u4e00-\u9fff]{4,12})”", lambda dice, m: "⟪“%s⟦“⟧%s⟦”⟧%s”⟫" % (m[1][:1], m[1][1:3], m[1][3:])),
+    mark("quote-in-quote", r"“([\u4e00-\u9fff]{4,12})”", lambda dice, m: "⟪“%s⟦“⟧%s⟦”⟧%s”⟫" % (m[1][:1],
+         m[1][1:3], m[1][3:])),
     mark("crossed-pair", QUOTED, r"⟪“（\1”）⟫"),
     # doubled and clashing marks
     mark("stop-twice", r"(?<=%s)。(?=%s|$)" % (HAN, HAN), "⟪⟦。。⟧⟫"),
@@ -56,7 +57,8 @@ KINDS = [
     # enumerations
     mark("enumeration-before-deng", r"(?<=%s)等(?=[\u4e00-\u9fff，。；]{1,2})" % HAN, "⟪⟦、等⟧⟫", free=True, only="、"),
     mark("enumeration-before-and", r"(?<=%s)(以及|及其)" % HAN, r"⟪⟦、\1⟧⟫", free=True),
-    mark("enumeration-before-he", r"(?<=[\u4e00-\u9fff]{3})和(?=[\u4e00-\u9fff]{3})", "⟪⟦、和⟧⟫", free=True, only="、[^。，]{2,8}和"),
+    mark("enumeration-before-he", r"(?<=[\u4e00-\u9fff]{3})和(?=[\u4e00-\u9fff]{3})", "⟪⟦、和⟧⟫", free=True,
+         only="、[^。，]{2,8}和"),
     say("deng-twice", "P W", ["检查内容包括制度、台账、设施⟪⟦等等……⟧⟫。", "检查内容包括制度、台账、设施⟪⟦……等⟧⟫。"]),
     # dots and dashes
     say("dots-ascii", "P", ["检查内容包括制度、台账、设施⟪⟦...⟧⟫", "检查内容包括制度、台账、设施⟪⟦......⟧⟫"]),
@@ -66,7 +68,8 @@ KINDS = [
     say("dash-half", "P", ["这是工作的基础⟪⟦—⟧⟫也是工作的重点。"]),
     say("interpunct", "P", ["活动名称为“书香⟪⟦•⟧⟫乡村”。", "活动名称为“书香⟪⟦・⟧⟫乡村”。", "活动名称为“书香⟪⟦.⟧⟫乡村”。"]),
     # what takes which mark
-    say("title-on-licence", "P", ["申请人应当持有⟪《营业执照》⟫。", "从业人员应当持有⟪《健康证明》⟫。", "驾驶人应当持有⟪《机动车驾驶证》⟫。", "经营者应当取得⟪《食品经营许可证》⟫。"]),
+    say("title-on-licence", "P", ["申请人应当持有⟪《营业执照》⟫。", "从业人员应当持有⟪《健康证明》⟫。", "驾驶人应当持有⟪《机动车驾驶证》⟫。",
+         "经营者应当取得⟪《食品经营许可证》⟫。"]),
     say("title-on-event", "P", ["全县组织了⟪《安全生产月》⟫活动。", "有关单位参加了⟪《乡村振兴论坛》⟫。", "该单位获得⟪《先进集体》⟫称号。"]),
     mark("trial-outside", r"《([^《》]{3,20}(?:办法|规定|细则|方案))》", r"⟪《\1》⟦（试行）⟧⟫", free=True),
     find("ruxia-stop", "P R", "body", r"如下：$", ["⟪如下⟦。⟧⟫", "⟪如下⟦，⟧⟫", "⟪如下⟦；⟧⟫"]),

@@ -1,7 +1,7 @@
 """R: who writes to whom, in which genre and tone."""
 import re
 
-from planting import find, first, last, line_of, put, say, shape
+from planting import find, first, line_of, put, shape
 
 CLOSING = r"^([\s　]*)(?:妥否|当否|以上[^。]*如无不妥|特此|此复|以上报告)[^。]*。$"
 
@@ -19,7 +19,8 @@ def without_closing(dice, lines):
 def behind_text(texts, genre_words=None):
     """A last paragraph more, before 附件说明 and 落款."""
     def change(dice, lines):
-        bodies = [n for n, line in enumerate(lines) if line.role in ("body", "heading1", "heading2", "heading3") and not line.attachment]
+        bodies = [n for n, line in enumerate(lines) if line.role in ("body", "heading1", "heading2",
+        "heading3") and not line.attachment]
         signature = first(lines, "signature")
         if not bodies or signature is None:
             return None
@@ -42,15 +43,19 @@ UP = "请示 报告"
 DOWN = "通知 通报 意见"
 
 KINDS = [
-    find("request-two-addressees", "R", "addressee", r"^([\s　]*)([^\s　，、]+)：$", [r"\1⟪\2，县人大常委会：⟫", r"\1⟪\2、县委办公室：⟫"], genre="请示"),
-    find("addressee-person-up", "R E", "addressee", r"^([\s　]*)([^\s　，、]+)：$", [r"\1⟪王建国县长：⟫", r"\1⟪李副市长：⟫"], genre=UP),
-    find("addressee-vague", "R E", "addressee", r"^([\s　]*)([^\s　].*)：$", [r"\1⟪各相关单位：⟫", r"\1⟪各有关单位和个人：⟫"], genre="请示 批复 报告"),
+    find("request-two-addressees", "R", "addressee", r"^([\s　]*)([^\s　，、]+)：$", [r"\1⟪\2，县人大常委会：⟫",
+         r"\1⟪\2、县委办公室：⟫"], genre="请示"),
+    find("addressee-person-up", "R E", "addressee", r"^([\s　]*)([^\s　，、]+)：$", [r"\1⟪王建国县长：⟫", r"\1⟪李副市长：⟫"],
+         genre=UP),
+    find("addressee-vague", "R E", "addressee", r"^([\s　]*)([^\s　].*)：$", [r"\1⟪各相关单位：⟫", r"\1⟪各有关单位和个人：⟫"],
+         genre="请示 批复 报告"),
     shape("request-no-closing", "R", without_closing, genre="请示"),
     closing("request-closing-report", "R", "请示", ["特此报告。", "以上报告，请审阅。"]),
     closing("request-closing-pressing", "R", "请示", ["请尽快批复。", "请务必于本周内批准。", "以上请示，请立即批准。"]),
     closing("request-closing-vague", "R", "请示", ["特此请示。", "以上请示，请知悉。"]),
     closing("report-closing-asks", "R", "报告", ["以上报告当否，请批示。", "以上报告妥否，请批复。", "特此报告，请予批准。"]),
-    shape("report-asks-within", "R", behind_text(["⟪恳请市人民政府安排专项资金300万元⟫。", "⟪请批准增加编制10名⟫。", "⟪建议批准为盼⟫。"]), genre="报告"),
+    shape("report-asks-within", "R", behind_text(["⟪恳请市人民政府安排专项资金300万元⟫。", "⟪请批准增加编制10名⟫。", "⟪建议批准为盼⟫。"]),
+         genre="报告"),
     closing("reply-closing-request", "R", "批复", ["妥否，请批示。", "特此函复。", "以上意见，请批示。"]),
     find("reply-without-reference", "R C", "body", r"^([\s　]*)[^。]*收悉。", r"\1", genre="批复"),
     find("reply-vague", "R", "heading1 body", r"(?<=、)(?:原则)?同意", "⟪原则上可以考虑同意⟫", genre="批复"),
@@ -67,5 +72,5 @@ KINDS = [
     find("request-two-matters", "R", "title", r"关于([^《》]{4,})的请示$", "关于增加编制和解决办公用房等事项的请示", genre="请示"),
     find("request-title-report", "R E", "title", r"的请示$", "的报告", genre="请示"),
     find("title-apply", "R E", "title", r"的请示$", "的⟦申请⟧", genre="请示", element=True),
-    shape("request-thanks", "R W", behind_text(["⟪不胜感激⟫！", "⟪万望批准⟫。", "⟪叩请批准⟫。"]), genre=UP),
+    shape("request-thanks", "R W", behind_text(["⟪不胜感激！⟫", "⟪万望批准⟫。", "⟪叩请批准⟫。"]), genre=UP),
 ]

@@ -11,7 +11,7 @@ RADICALS = dict(zip("一人入力大女子小山工干文方日月木水火用�
                     "⼀⼈⼊⼒⼤⼥⼦⼩⼭⼯⼲⽂⽅⽇⽉⽊⽔⽕⽤⽥⽬⽯⽴⽵⽼⾏⾔⾥⾦⻓⻔⾯⻢⾼"))
 
 
-def inserted(name, pieces, expect="T", outer=False):
+def inserted(name, pieces, expect="T"):
     """Something between two Chinese characters."""
     return find(name, expect, "text", BETWEEN, ["⟪⟦%s⟧⟫" % piece for piece in pieces], free=True)
 
@@ -46,7 +46,8 @@ def broken_line(dice, lines):
     if not found:
         return None
     at = dice.choice(found)
-    places = [m.end() for m in re.finditer(HAN + "{4}(?=%s{4})" % HAN, lines[at].text) if 20 < m.end() < len(lines[at].text) - 20]
+    places = [m.end() for m in re.finditer(HAN + "{4}(?=%s{4})" % HAN,
+    lines[at].text) if 20 < m.end() < len(lines[at].text) - 20]
     if not places:
         return None
     k = dice.choice(places)
@@ -71,11 +72,14 @@ KINDS = [
     inserted("tab", ["\t"], "T P"),
     inserted("html-entity", ["&nbsp;", "&quot;", "&amp;nbsp;"], "T P"),
     inserted("html-tag", ["<br>", "<br/>", "</p>", "<span>"], "T P"),
-    find("traditional-character", "T", "text", "[%s]" % "".join(TRADITIONAL), lambda dice, m: "⟪⟦%s⟧⟫" % TRADITIONAL[m[0]], free=True),
-    find("radical-character", "T", "text", "[%s]" % "".join(RADICALS), lambda dice, m: "⟪⟦%s⟧⟫" % RADICALS[m[0]], free=True),
+    find("traditional-character", "T", "text", "[%s]" % "".join(TRADITIONAL), lambda dice,
+         m: "⟪⟦%s⟧⟫" % TRADITIONAL[m[0]], free=True),
+    find("radical-character", "T", "text", "[%s]" % "".join(RADICALS), lambda dice, m: "⟪⟦%s⟧⟫" % RADICALS[m[0]],
+         free=True),
     find("letter-for-digit", "T D", "text", r"(?<![\d.])(\d{1,3})0(?=[个人名次处项万亿亩元公])", [r"⟪\1⟦O⟧⟫", r"⟪\1⟦o⟧⟫"]),
     find("letter-for-one", "T D", "text", r"(?<=年)1(\d?)(?=月)", [r"⟪⟦l⟧\1⟫", r"⟪⟦I⟧\1⟫"]),
-    find("particle-twice", "T W", "text", r"(?<=%s{2})[的和与在](?=%s{2})" % (HAN, HAN), lambda dice, m: "⟪⟦%s⟧⟫" % (2 * m[0]), free=True),
+    find("particle-twice", "T W", "text", r"(?<=%s{2})[的和与在](?=%s{2})" % (HAN, HAN), lambda dice,
+         m: "⟪⟦%s⟧⟫" % (2 * m[0]), free=True),
     shape("paragraph-twice", "T C", paragraph_twice),
     shape("line-broken", "T P", broken_line),
     say("placeholder-x", "T", ["该项目位于⟪⟦XX⟧⟫镇。", "该项目由⟪⟦XXX⟧⟫公司承建。", "该项目位于⟪⟦xx⟧⟫镇。"]),
