@@ -47,7 +47,9 @@ STANDARDS = {"GB/T 9704": "党政机关公文格式", "GB/T 15834": "标点符�
 def norms(rule):
     """The norms that a clause names, for the filter: of a standard the number, of a law the name."""
     found = [" ".join(name.split()) for name in re.findall(r"GB(?:/T)? ?\d+|GF ?\d+", rule["clause"])]
-    found += re.findall(r"[^（）《》，、；]*?(?:法|条例|规定)(?=第[一二三四五六七八九十]+条)", rule["clause"])
+    laws = re.findall(r"[^（）《》，、；]*?(?:法|条例|條例|规定)(?=第[一二三四五六七八九十]+[条條])",
+                      rule["clause"])
+    found += [re.sub("^(?:参照|依据|依)", "", name) for name in laws]
     if rule["strength"] == CUSTOM:
         found.append(CUSTOM)
     return list(dict.fromkeys(found)) or [rule["clause"]]
