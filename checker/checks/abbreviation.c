@@ -51,14 +51,31 @@ is_same(const GwDocument *doc, GwSpan a, GwSpan b)
 		       gw_span_len(a) * sizeof(gunichar2));
 }
 
+/* The last part that holds the element: what is attached or issued with the document
+ * is a text of its own and defines its own names. */
+static guint32
+part_of(const GwDocument *doc, GwSpan span)
+{
+	const GwElement *element = gw_document_element_at(doc, span.start);
+	guint32 index = element ? (guint32)(element - doc->elements) : 0, part = 0, i;
+
+	for (i = 0; i < doc->facts->n_parts; i++)
+		if (doc->facts->parts[i].first <= index && index < doc->facts->parts[i].end)
+			part = i;
+	return part;
+}
+
 static const GwSpan *
 defined_before(const GwDocument *doc, const GArray *names, GwSpan name)
 {
 	guint i;
 
-	for (i = 0; i < names->len; i++)
-		if (is_same(doc, g_array_index(names, GwSpan, i), name))
-			return &g_array_index(names, GwSpan, i);
+	for (i = 0; i < names->len; i++) {
+		const GwSpan *other = &g_array_index(names, GwSpan, i);
+
+		if (is_same(doc, *other, name) && part_of(doc, *other) == part_of(doc, name))
+			return other;
+	}
 	return NULL;
 }
 

@@ -144,12 +144,21 @@ is_below(const GwOrgan *from, const GwOrgan *to)
 	       (to->collective || (from->rank && to->rank > from->rank));
 }
 
+static gboolean
+are_departments(const GwOrgans *organs)
+{
+	for (guint32 i = 0; i < organs->n; i++)
+		if (organs->at[i].kind != GW_ORGAN_DEPARTMENT)
+			return FALSE;
+	return TRUE;
+}
+
+/* Where title and signature name different organs, that is the fault. */
 static void
 judge_department(GwCheckRun *check, const GwRule *rule, const GwFacts *facts)
 {
-	for (guint32 i = 0; i < facts->issuers.n; i++)
-		if (facts->issuers.at[i].kind != GW_ORGAN_DEPARTMENT)
-			return;
+	if (!are_departments(&facts->issuers) || gw_organ_title_differs(gw_check_document(check)))
+		return;
 	for (guint32 i = 0; i < facts->addressees.n; i++) {
 		if (!is_below(facts->issuers.at, &facts->addressees.at[i]))
 			continue;

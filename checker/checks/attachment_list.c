@@ -20,14 +20,15 @@ typedef enum {
 	UNNUMBERED,
 	SINGLE_MARK,
 	EMPTY,
-	LATE
+	LATE,
+	TABLE
 } Fault;
 
 static const GwParam attachment_list_params[] = {
 	{ "fault", GW_PARAM_STRING, TRUE,
 	  "single 单个编号、absent 列而未附、unlisted 附而未列、title 名称不一、sequence 序号不连续、"
 	  "no-note 没有附件说明、unnumbered 几个附件没有编号、single-mark 单个附件的标识编了号、"
-	  "empty 只有标识、late 在版记之后" },
+	  "empty 只有标识、late 在版记之后、table 标识写成附表" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -36,7 +37,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error)
 {
 	static const char *const names[] = { "single",	   "absent",  "unlisted",   "title",
 					     "sequence",   "no-note", "unnumbered", "single-mark",
-					     "empty",	   "late",    NULL };
+					     "empty",	   "late",    "table",	    NULL };
 	guint fault = 0;
 
 	if (!gw_param_choice(params, "fault", names, &fault, error))
@@ -200,6 +201,40 @@ judge_sequence(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 	}
 }
 
+static gboolean
+is_marked_title(const Lists *lists, GwSpan span)
+{
+	guint i;
+
+	for (i = 0; i < lists->attached->len; i++)
+		if (nth(lists->attached, i)->title.start == span.start)
+			return TRUE;
+	return FALSE;
+}
+
+/* Its title may stand there without a mark, or with one that was not recognised. */
+static gboolean
+has_title(const Lists *lists, const GwAttachmentFact *entry)
+{
+	const GwDocument *doc = lists->doc;
+	GArray *listed = name_at(doc, entry->listed);
+	gboolean found = FALSE;
+	guint32 i;
+
+	for (i = 0; listed->len && i < doc->n_elements && !found; i++) {
+		GArray *title;
+
+		if (!doc->elements[i].attachment || gw_span_len(doc->elements[i].span) > MAX_NAME ||
+		    is_marked_title(lists, doc->elements[i].span))
+			continue;
+		title = name_at(doc, doc->elements[i].span);
+		found = title->len == listed->len && holds(title, listed);
+		g_array_unref(title);
+	}
+	g_array_unref(listed);
+	return found;
+}
+
 static void
 judge_absent(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 {
@@ -208,7 +243,8 @@ judge_absent(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 	for (i = 0; lists->attached->len && i < lists->listed->len; i++) {
 		const GwAttachmentFact *entry = nth(lists->listed, i);
 
-		if (entry->listed_number && !is_attached(lists, entry->listed_number) && !is_attached(lists, 0))
+		if (entry->listed_number && !is_attached(lists, entry->listed_number) &&
+		    !is_attached(lists, 0) && !has_title(lists, entry))
 			emit_number(check, rule, line_of(lists->doc, entry), entry->listed_number, 0);
 	}
 }
@@ -380,6 +416,21 @@ judge_late(GwCheckRun *check, const GwRule *rule, const Lists *lists)
 	}
 }
 
+/* What hangs on an attachment may be 附表. */
+static void
+judge_table(GwCheckRun *check, const GwRule *rule, const Lists *lists)
+{
+	guint i;
+
+	for (i = 0; i < lists->attached->len; i++) {
+		GwSpan mark = nth(lists->attached, i)->mark;
+
+		if (is_own(nth(lists->attached, i)) &&
+		    gw_utf16_find(lists->doc->text, mark.start, mark.end, u'表', u'表') < mark.end)
+			gw_check_emit(check, rule, mark, NULL);
+	}
+}
+
 static void
 run(GwCheckRun *check, const GwRule *rule)
 {
@@ -389,6 +440,7 @@ run(GwCheckRun *check, const GwRule *rule)
 		[SEQUENCE] = judge_sequence,	 [NO_NOTE] = judge_no_note,
 		[UNNUMBERED] = judge_unnumbered, [SINGLE_MARK] = judge_single_mark,
 		[EMPTY] = judge_empty,		 [LATE] = judge_late,
+		[TABLE] = judge_table,
 	};
 	Lists lists = lists_of(gw_check_document(check));
 

@@ -7,7 +7,7 @@
 #include "checks/params.h"
 #include "checks/registry.h"
 
-#define MIN_TITLE 10 /* units that count; shorter titles are generic */
+#define MIN_TITLE 8 /* units that count; shorter titles are generic */
 
 static const GwParam citation_agreement_params[] = {
 	{ "pattern", GW_PARAM_PATTERN, TRUE, "引用：第一个子组是标题，第二个是文号" },

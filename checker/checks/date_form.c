@@ -1,4 +1,4 @@
-/* date-form: 成文日期 and 印发日期 in another form than “2024年5月8日”
+/* date-form: 成文日期, 印发日期, dates in the text in another form than “2024年5月8日”
  * (GB/T 9704—2012 7.3.5.4, 7.4.3).  Each fault is a rule of its own. */
 #include "checks/dates.h"
 #include "checks/params.h"
@@ -25,12 +25,14 @@ static const GwParam date_form_params[] = {
 	{ "fault", GW_PARAM_STRING, TRUE,
 	  "han 汉字、mixed 混用、padded 补零、hao 号、marks 点线、blanks 空格、short-year、no-year、no-day" },
 	{ "since", GW_PARAM_INT, FALSE, "只看这一天（yyyymmdd）及以后的日期：旧标准另有写法" },
+	{ "running", GW_PARAM_BOOL, FALSE, "真：看一段里带“月”的每一个日期，不只第一个" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
 typedef struct {
 	guint fault;
 	gint64 since; /* yyyymmdd */
+	gboolean running;
 } Params;
 
 static gboolean
@@ -47,6 +49,7 @@ prepare(const GwNode *params, gpointer *prepared, GError **error)
 	p = g_new0(Params, 1);
 	p->fault = fault;
 	gw_node_int(params, "since", &p->since);
+	p->running = gw_node_bool(params, "running", FALSE);
 	*prepared = p;
 	return TRUE;
 }
@@ -85,38 +88,55 @@ is_at_fault(const GwDateText *date, guint fault)
 	return FALSE; /* 2024-05-08 is padded as it must be: the marks are the fault */
 }
 
+/* `date` is one of the element's, its span in units of it. */
+static void
+judge(GwCheckRun *check, const GwRule *rule, GwSpan within, const GwDateText *date)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const Params *p = rule->prepared;
+	guint fault = p->fault;
+	GwFinding *finding;
+	GwSpan span;
+	char *right;
+
+	if (!is_at_fault(date, fault) || is_too_old(p, date) ||
+	    (fault == NO_DAY && is_left_open(doc, within, date->span.end)))
+		return;
+	right = gw_date_text(date);
+	span = gw_span(within.start + date->span.start, within.start + date->span.end);
+	finding = gw_check_emit(check, rule, span, right, NULL);
+	if (finding && fault != NO_YEAR && fault != NO_DAY &&
+	    gw_date_exists(date->year, date->month, date->day))
+		gw_check_add_edit(check, finding, span, right);
+	g_free(right);
+}
+
 static void
 run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwDocument *doc = gw_check_document(check);
 	const Params *p = rule->prepared;
-	guint fault = p->fault;
-	const GwElement *element;
+	const GwElement *element = NULL;
 
-	for (element = gw_check_next(check, rule, NULL); element;
-	     element = gw_check_next(check, rule, element)) {
-		GwSpan span = element->span;
+	while ((element = gw_check_next(check, rule, element))) {
+		const gunichar2 *text = doc->text + element->span.start;
+		guint n = gw_span_len(element->span);
 		GwDateText date;
-		GwFinding *finding;
-		char *right;
+		guint from = 0;
 
-		if (!gw_date_find(doc->text + span.start, gw_span_len(span), 0, &date) ||
-		    !is_at_fault(&date, fault) || is_too_old(p, &date) ||
-		    (fault == NO_DAY && is_left_open(doc, span, date.span.end)))
+		if (!p->running) {
+			if (gw_date_find(text, n, 0, &date))
+				judge(check, rule, element->span, &date);
 			continue;
-		right = gw_date_text(&date);
-		span = gw_span(span.start + date.span.start, span.start + date.span.end);
-		finding = gw_check_emit(check, rule, span, right, NULL);
-		if (finding && fault != NO_YEAR && fault != NO_DAY &&
-		    gw_date_exists(date.year, date.month, date.day))
-			gw_check_add_edit(check, finding, span, right);
-		g_free(right);
+		}
+		for (; gw_date_find_month(text, n, from, &date); from = date.span.end)
+			judge(check, rule, element->span, &date);
 	}
 }
 
 const GwCheckKind gw_kind_date_form = {
 	.name = "date-form",
-	.help = "成文日期、印发日期的写法",
+	.help = "成文日期、印发日期和正文日期的写法",
 	.params = date_form_params,
 	.prepare = prepare,
 	.release = g_free,

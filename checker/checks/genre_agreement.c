@@ -43,13 +43,25 @@ read_genre(const GwDocument *doc, GwSpan span, GwGenre *genre)
 	return known;
 }
 
+/* 请示报告: of a title with both, another rule speaks. */
+static gboolean
+title_has(const GwDocument *doc, GwSpan word)
+{
+	guint32 n = gw_span_len(word), end = doc->facts->title.span.end;
+
+	for (guint32 i = doc->facts->title.span.start; i + n <= end; i++)
+		if (!memcmp(doc->text + i, doc->text + word.start, n * sizeof(gunichar2)))
+			return TRUE;
+	return FALSE;
+}
+
 static void
 judge(GwCheckRun *check, const GwRule *rule, GwSpan word, GwGenre titled)
 {
 	const GwDocument *doc = gw_check_document(check);
 	GwGenre said;
 
-	if (!read_genre(doc, word, &said) || said == titled)
+	if (!read_genre(doc, word, &said) || said == titled || title_has(doc, word))
 		return;
 	gw_check_add_related(check, gw_check_emit(check, rule, word, gw_genre_label(titled), NULL),
 			     doc->facts->title.genre, "标题的文种");

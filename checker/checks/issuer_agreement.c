@@ -26,7 +26,17 @@ prepare(const GwNode *params, gpointer *prepared, GError **error)
 
 /* --- helpers ------------------------------------------------------------------------ */
 
-/* Named one by one, by nothing but names: no 等部门, no 各单位, no placeholder. */
+static gboolean
+has_same(const GwDocument *doc, const GwOrgans *organs, guint32 i)
+{
+	for (guint32 k = 0; k < i; k++)
+		if (gw_organ_is_same(doc, organs->at[k].span, organs->at[i].span))
+			return TRUE;
+	return FALSE;
+}
+
+/* Named one by one, each once, by nothing but names: no 等部门, no 各单位, no
+ * placeholder. */
 static gboolean
 is_plain(const GwDocument *doc, const GwOrgans *organs)
 {
@@ -35,7 +45,7 @@ is_plain(const GwDocument *doc, const GwOrgans *organs)
 	for (i = 0; i < organs->n; i++) {
 		const GwOrgan *organ = &organs->at[i];
 
-		if (organ->collective || organ->kind == GW_ORGAN_OTHER ||
+		if (organ->collective || has_same(doc, organs, i) || organ->kind == GW_ORGAN_OTHER ||
 		    organ->kind == GW_ORGAN_PERSON || gw_organ_is_blank(doc, organ->span) ||
 		    gw_utf16_find(doc->text, organ->span.start, organ->span.end, u'等', u'等') <
 			    organ->span.end)
@@ -78,7 +88,7 @@ judge_mark(GwCheckRun *check, const GwRule *rule, const GwFacts *facts)
 	const GwDocument *doc = gw_check_document(check);
 
 	if (facts->mark.n != 1 || facts->signed_by.n != 1 || !is_plain(doc, &facts->mark) ||
-	    !is_plain(doc, &facts->signed_by))
+	    !is_plain(doc, &facts->signed_by) || gw_organ_title_differs(doc))
 		return;
 	if (!gw_organ_may_be(doc, facts->mark.at->span, facts->signed_by.at->span))
 		emit_pair(check, rule, facts->signed_by.at->span, facts->mark.at->span);

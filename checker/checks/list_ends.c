@@ -10,6 +10,8 @@
 
 /* Two items may each end as they like; three show a way of writing. */
 #define LEAST_ITEMS 3
+/* An outer list whose next item is further away is no list of sentences. */
+#define MOST_AHEAD 200
 
 typedef enum { LAST, INNER, MIXED } Fault;
 
@@ -85,11 +87,11 @@ is_inner(const GwDocument *doc, const List *list)
 {
 	guint32 next = doc->facts->headings[list->end - 1].element + 1;
 	guint32 parent = doc->facts->headings[list->first].parent;
-	guint32 i;
+	guint32 i, stop = MIN(doc->facts->n_headings, list->end + MOST_AHEAD);
 
 	if (next < doc->n_elements && doc->elements[next].role == GW_ROLE_BODY)
 		return TRUE; /* the sentence may go on without a number */
-	for (i = list->end; i < doc->facts->n_headings; i++) {
+	for (i = list->end; i < stop; i++) {
 		const GwHeading *heading = &doc->facts->headings[i];
 
 		if (parent == GW_NO_INDEX || heading->depth < doc->facts->headings[parent].depth)

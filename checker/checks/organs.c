@@ -61,3 +61,12 @@ gw_organ_is_blank(const GwDocument *doc, GwSpan name)
 	}
 	return FALSE;
 }
+
+gboolean
+gw_organ_title_differs(const GwDocument *doc)
+{
+	const GwFacts *facts = doc->facts;
+
+	return facts->titled.n == 1 && facts->signed_by.n == 1 &&
+	       !gw_organ_may_be(doc, facts->titled.at->span, facts->signed_by.at->span);
+}

@@ -16,4 +16,8 @@ gboolean gw_organ_may_be(const GwDocument *doc, GwSpan a, GwSpan b);
 /* A placeholder stands in the name: ××市人民政府. */
 gboolean gw_organ_is_blank(const GwDocument *doc, GwSpan name);
 
+/* The only organ of the title is not the only one that signs: another rule
+ * (organ-agreement) speaks of that, and what follows from it is not said again. */
+gboolean gw_organ_title_differs(const GwDocument *doc);
+
 #endif

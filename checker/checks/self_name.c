@@ -1,6 +1,7 @@
 /* self-name: what the organ calls itself (我局, 本委) is not what signs.
  * `pattern` finds such a name, group 1 is its last character; `kinds` are the last
  * characters that tell organs apart (局 委 厅 部), so that 我市 never counts. */
+#include "checks/organs.h"
 #include "checks/params.h"
 #include "checks/registry.h"
 
@@ -105,7 +106,8 @@ run(GwCheckRun *check, const GwRule *rule)
 {
 	const GwElement *element = NULL;
 
-	if (!can_be_told(gw_check_document(check), rule->prepared))
+	if (!can_be_told(gw_check_document(check), rule->prepared) ||
+	    gw_organ_title_differs(gw_check_document(check)))
 		return;
 	while ((element = gw_check_next(check, rule, element)))
 		if (judge(check, rule, element))

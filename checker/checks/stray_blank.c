@@ -12,7 +12,7 @@
 
 typedef struct {
 	guint mode;
-	gint64 most, word, name;
+	gint64 most, word, name, clause;
 } Params;
 
 enum { BETWEEN_HAN, AT_MARKS };
@@ -24,6 +24,7 @@ static const GwParam stray_blank_params[] = {
 	{ "most", GW_PARAM_INT, TRUE, "连续空格不超过几个才报（更多的是排版）" },
 	{ "word", GW_PARAM_INT, FALSE, "两边各至少连着几个汉字" },
 	{ "name", GW_PARAM_INT, FALSE, "不超过几个字、两边都有空格的当作人名或栏目" },
+	{ "clause", GW_PARAM_INT, FALSE, "段首第一个标点之前，空格左边至少连着几个汉字才报；不写则不报" },
 	{ NULL, GW_PARAM_STRING, FALSE, NULL },
 };
 
@@ -39,6 +40,8 @@ prepare(const GwNode *map, gpointer *prepared, GError **error)
 	gw_node_int(map, "most", &p->most);
 	gw_node_int(map, "word", &p->word);
 	gw_node_int(map, "name", &p->name);
+	if (!gw_node_int(map, "clause", &p->clause))
+		p->clause = G_MAXINT64;
 	*prepared = p;
 	return TRUE;
 }
@@ -83,6 +86,14 @@ closes(gunichar2 c)
 	       c == u'）' || c == u'》' || c == u'”';
 }
 
+/* Before the first mark a short run is a label and 第一百条 a number. */
+static gboolean
+is_in_clause(const Params *p, gunichar2 before, GwSpan blank, guint32 left)
+{
+	return left >= p->clause && gw_span_len(blank) == 1 && before != u'条' && before != u'章' &&
+	       before != u'节' && before != u'编';
+}
+
 static gboolean
 is_stray(const Params *p, const gunichar2 *text, GwSpan within, GwSpan blank, gboolean in_sentence)
 {
@@ -93,9 +104,11 @@ is_stray(const Params *p, const gunichar2 *text, GwSpan within, GwSpan blank, gb
 		return gw_mark_is_chinese(before) && gw_mark_is_chinese(behind) &&
 		       (!gw_is_han(before) || !gw_is_han(behind)) &&
 		       (in_sentence || (gw_is_han(before) && closes(behind)));
-	if (!gw_is_han(before) || !gw_is_han(behind) || !in_sentence)
+	if (!gw_is_han(before) || !gw_is_han(behind))
 		return FALSE;
 	left = han_run(text, within, blank.start - 1, -1);
+	if (!in_sentence && !is_in_clause(p, before, blank, left))
+		return FALSE;
 	right = han_run(text, within, blank.end, 1);
 	return left >= p->word && right >= p->word &&
 	       !is_in_row(p, text, within, blank, left, right);

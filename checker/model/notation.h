@@ -10,8 +10,8 @@
  * Attributes: font (East Asian), ascii, size (pt), color (RRGGBB), bold, align
  * (left|center|right|justify), indent (N字 or twips), left, right, hanging,
  * line (exact twips), before, after, style, page-break, number (generated units),
- * story (textbox|footnote|endnote|header|footer), cell=T.R.C.  Values with
- * blanks stand in "…".  A line `[残留 kind=comment author=王某] text` is residue,
+ * story (textbox|footnote|endnote|header|footer), cell=T.R.C, times=N (the text
+ * N times over, for long documents; only read).  Values with blanks stand in "…".  A line `[残留 kind=comment author=王某] text` is residue,
  * `[文种=请示 方向=上行]` fixes what recognition would find.  In a text \\ is a
  * backslash and \v a line break inside the paragraph.
  *

@@ -212,6 +212,9 @@ gw_notation_take_value(GwNotationHead *head, GwArena *arena, const char *name, c
 	}
 	if (!strcmp(name, "文种") || !strcmp(name, "方向"))
 		return set_document_item(head, name, value);
+	if (!strcmp(name, "times"))
+		return parse_int(value, 10, &head->times) && head->times > 0 &&
+		       head->times <= GW_NOTATION_MOST_TIMES;
 	if ((attr = find_attr(gw_notation_run_attrs, name))) {
 		head->has_run = TRUE;
 		return set_attr(arena, attr, &head->run, value);

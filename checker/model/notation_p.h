@@ -39,6 +39,9 @@ extern const char *const gw_notation_stories[]; /* by GwStory; NULL-ended */
 void gw_notation_blank_formats(GwRunFormat *run, GwParaFormat *para);
 void gw_notation_blank_section(GwSection *section);
 
+/* An example needs no longer text. */
+#define GW_NOTATION_MOST_TIMES 1000
+
 /* The head of one line while its items are read. */
 typedef struct {
 	GwParagraph paragraph;
@@ -50,6 +53,7 @@ typedef struct {
 	gboolean genre_given, direction_given;
 	GwGenre genre;
 	GwDirection direction;
+	gint32 times; /* how often the text stands there; 0: once */
 } GwNotationHead;
 
 /* Take an item without a value: a role, a flag, or a word that makes the line

@@ -121,7 +121,8 @@ add_paragraph(Reader *reader, GwNotationHead *head, const char *text, gsize len)
 	gsize units;
 	char *plain = unescape(text, len, &units);
 
-	gw_builder_text_utf8(reader->builder, plain, units);
+	for (gint32 i = 0; i < MAX(head->times, 1); i++)
+		gw_builder_text_utf8(reader->builder, plain, units);
 	g_free(plain);
 	if (head->has_run)
 		gw_builder_run(reader->builder, start,

@@ -93,16 +93,18 @@ def title_of(lines):
 
 def cited_title_differs(dice, lines):
     """The text cites a document of the title by another name."""
-    named = re.search(r"《([^《》]{8,})》", title_of(lines))
-    if not named or "的" not in named[1]:
+    named = re.search(r"关于(?:印发|转发|批转)《?([^《》]{8,})》?的通知", title_of(lines))
+    if not named:
         return None
     found = [n for n in body_lines(lines) if "《%s》" % named[1] in lines[n].text]
     if not found:
         return None
     at = dice.choice(found)
-    other = named[1].replace("的", "", 1) if dice.random() < 0.5 else named[1].replace("工作", "", 1)
-    if other == named[1]:
+    others = [named[1].replace(a, b, 1) for a, b in (("工作", ""), ("管理", "监督管理"), ("实施", ""), ("方案", "意见"))
+              if a in named[1]]
+    if not others:
         return None
+    other = dice.choice(others)
     return put(lines, at, lines[at].text.replace("《%s》" % named[1], "⟪《%s》⟫" % other, 1))
 
 

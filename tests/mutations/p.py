@@ -79,7 +79,7 @@ KINDS = [
     mark("blank-behind-mark", BETWEEN % "，", "⟪，⟦ ⟧⟫", "P T"),
     say("full-width-letters", "P T", ["有关信息通过⟪⟦ＡＰＰ⟧⟫发布。", "有关数据接入⟪⟦ＧＩＳ⟧⟫系统。"]),
     say("bracket-kind", "P", ["该项目⟪⟦[⟧二期⟦]⟧⟫已经竣工。", "该项目⟪⟦{⟧二期⟦}⟧⟫已经竣工。"]),
-    mark("line-starts-with-mark", r"^([\s　]*)(?=%s{6})" % HAN, [r"\1⟪⟦，⟧⟫", r"\1⟪⟦。⟧⟫", r"\1⟪⟦、⟧⟫"]),
+    mark("line-starts-with-mark", r"^([\s　]*)(?=%s{6})" % HAN, [r"\1⟪⟦，⟧⟫", r"\1⟪⟦。⟧⟫", r"\1⟪⟦、⟧⟫"], "P T"),
     mark("no-end-mark", r"(%s{4})。$" % HAN, r"⟪\1⟦⟧⟫"),
-    mark("ends-with-comma", r"(%s)。$" % HAN, [r"\1⟪⟦，⟧⟫", r"\1⟪⟦、⟧⟫"]),
+    mark("ends-with-comma", r"(%s)。$" % HAN, [r"\1⟪⟦，⟧⟫", r"\1⟪⟦、⟧⟫"], "P T"),
 ]

@@ -80,7 +80,7 @@ KINDS = [
     find("letter-for-one", "T D", "text", r"(?<=年)1(\d?)(?=月)", [r"⟪⟦l⟧\1⟫", r"⟪⟦I⟧\1⟫"]),
     find("particle-twice", "T W", "text", r"(?<=%s{2})[的和与在](?=%s{2})" % (HAN, HAN), lambda dice,
          m: "⟪⟦%s⟧⟫" % (2 * m[0]), free=True),
-    shape("paragraph-twice", "T C", paragraph_twice),
+    shape("paragraph-twice", "T C N", paragraph_twice),
     shape("line-broken", "T P", broken_line),
     say("placeholder-x", "T", ["该项目位于⟪⟦XX⟧⟫镇。", "该项目由⟪⟦XXX⟧⟫公司承建。", "该项目位于⟪⟦xx⟧⟫镇。"]),
     say("placeholder-cross", "T", ["该项目位于⟪⟦××⟧⟫镇。", "该项目由⟪⟦×××⟧⟫公司承建。", "该项目由⟪⟦某某⟧⟫公司承建。"]),
@@ -89,5 +89,5 @@ KINDS = [
     say("markdown-bold", "T", ["该项目⟪⟦**⟧已经完工⟦**⟧⟫。"]),
     find("markdown-heading", "T", "heading1", r"^[\s　]*(?=%s)" % HAN, ["⟪⟦## ⟧⟫", "⟪⟦### ⟧⟫"]),
     find("markdown-bullet", "T", "heading2 body", r"^[\s　]*(?=%s{8})" % HAN, ["⟪⟦- ⟧⟫", "⟪⟦* ⟧⟫"]),
-    say("note-to-self", "T", ["该项目已经完工⟪⟦（此处核实）⟧⟫。", "该项目已经完工⟪⟦TODO⟧⟫。", "该项目已经完工⟪⟦？？？⟧⟫。"]),
+    say("note-to-self", "T P", ["该项目已经完工⟪⟦（此处核实）⟧⟫。", "该项目已经完工⟪⟦TODO⟧⟫。", "该项目已经完工⟪⟦？？？⟧⟫。"]),
 ]
