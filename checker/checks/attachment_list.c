@@ -9,6 +9,7 @@
 /* Titles are some 50 characters long. */
 #define MAX_NAME 400
 #define LONGEST_LABEL 6 /* 附件如下： */
+#define MOST_SOUGHT 100 /* listed ones that are looked for in all lines */
 
 typedef enum {
 	SINGLE,
@@ -218,10 +219,10 @@ has_title(const Lists *lists, const GwAttachmentFact *entry)
 {
 	const GwDocument *doc = lists->doc;
 	GArray *listed = name_at(doc, entry->listed);
-	gboolean found = FALSE;
+	gboolean found = FALSE, sought = listed->len && lists->listed->len <= MOST_SOUGHT;
 	guint32 i;
 
-	for (i = 0; listed->len && i < doc->n_elements && !found; i++) {
+	for (i = 0; sought && i < doc->n_elements && !found; i++) {
 		GArray *title;
 
 		if (!doc->elements[i].attachment || gw_span_len(doc->elements[i].span) > MAX_NAME ||

@@ -38,15 +38,26 @@ release(gpointer prepared)
 	g_free(p);
 }
 
+/* Without `needs` a rule looks at all elements, wherever it may be in force itself. */
+static const GwElement *
+next_element(GwCheckRun *check, const GwRule *rule, const GwElement *after)
+{
+	const GwDocument *doc = gw_check_document(check);
+	const GwElement *next = after ? after + 1 : doc->elements;
+
+	if (rule->needs)
+		return gw_check_next(check, rule, after);
+	return next < doc->elements + doc->n_elements ? next : NULL;
+}
+
 static gboolean
-find(GwCheckRun *check, GwRegex *pattern, guint64 roles, GwSpan *span)
+find(GwCheckRun *check, const GwRule *rule, GwRegex *pattern, guint64 roles, GwSpan *span)
 {
 	const GwDocument *doc = gw_check_document(check);
 	GwMatch *match = gw_check_match(check);
+	const GwElement *element = NULL;
 
-	for (guint32 i = 0; i < doc->n_elements; i++) {
-		const GwElement *element = &doc->elements[i];
-
+	while ((element = next_element(check, rule, element))) {
 		if (roles && !(roles & GW_ROLE_BIT(element->role)))
 			continue;
 		if (gw_regex_search(pattern, doc->text, element->span, element->span.start, match) ==
@@ -64,8 +75,8 @@ run(GwCheckRun *check, const GwRule *rule)
 	GwSpan first, second;
 	char *text;
 
-	if (!find(check, p->first, p->first_on, &first) ||
-	    !find(check, p->second, p->second_on, &second))
+	if (!find(check, rule, p->first, p->first_on, &first) ||
+	    !find(check, rule, p->second, p->second_on, &second))
 		return;
 	text = gw_document_text(gw_check_document(check), first);
 	finding = gw_check_emit(check, rule, second, text, NULL);
